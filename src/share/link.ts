@@ -1,0 +1,125 @@
+import { rulesVersion } from '../decision/decide.ts';
+import { type Language, languages } from '../language/text.ts';
+import { type Answers, readAnswer, tidyName, withAnswer } from '../questionnaire/answers.ts';
+import { type QuestionId, questionIds, questions } from '../questionnaire/questions.ts';
+import { checksum } from './checksum.ts';
+import type { Notice } from './notices.ts';
+import { type Screen, screens } from './screens.ts';
+
+/** Rises when a link is written in a way that older pages cannot read. */
+export const formatVersion = 1;
+
+/** Longer input is refused unread, in characters. The longest link we write is under half of this. */
+export const longestInput = 2048;
+
+/** All that a link holds: the answers, the screen and, if it was chosen, the language. */
+export interface Place {
+  readonly answers: Answers;
+  readonly at?: Screen;
+  readonly language?: Language;
+}
+
+export interface Reading extends Place {
+  /** What could not be taken as it stood, for the visitor to be told. */
+  readonly notices: readonly Notice[];
+}
+
+/** Percent-encodes also what chat programs and Markdown cut off or eat: `!'()*~._`. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*~._]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** The content in one fixed order; the checksum covers exactly this. */
+function content({ answers, at, language }: Place, rules: string): string {
+  const pairs: (readonly [string, string | undefined])[] = [
+    ['v', String(formatVersion)],
+    ['rules', rules],
+    ['lang', language],
+    ...questionIds.map((id) => [id, answers[id]] as const),
+    ['at', at],
+  ];
+  return pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encode(value)}`])).join('&');
+}
+
+/** Writes the whole state as a query: readable, under the questions' ids, ending in a letter or digit. */
+export function toLink(place: Place): string {
+  const text = content(place, String(rulesVersion));
+  return `${text}&check=${checksum(text)}`;
+}
+
+/** The query within a link, an address or a bare query. */
+export function queryIn(text: string): string {
+  const [beforeHash = '', ...afterHash] = text.trim().split('#');
+  const hash = afterHash.join('#');
+  if (hash.includes('=')) return hash.replace(/^[?/]+/, '');
+  const mark = beforeHash.indexOf('?');
+  if (mark >= 0) return beforeHash.slice(mark + 1);
+  return /^[a-z]+:\/\//i.test(beforeHash) ? '' : beforeHash;
+}
+
+/** `+` is a space; `undefined` when the percent-encoding is broken. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a link, or a query somebody wrote by hand. Never throws: what cannot be read is named in the notices
+ * and everything else is kept. A query without version or checksum is read as today's format.
+ */
+export function fromLink(text: string): Reading {
+  if (text.length > longestInput) return { answers: {}, notices: [{ kind: 'too-long' }] };
+  const notices: Notice[] = [];
+  const values = new Map<string, string>();
+  for (const piece of queryIn(text).split(/&(?:amp;)*/)) {
+    if (!piece) continue;
+    const [rawKey = '', ...rest] = piece.split('=');
+    const key = decode(rawKey);
+    const value = decode(rest.join('='));
+    if (key === undefined || value === undefined) notices.push({ kind: 'unreadable', key: key ?? rawKey });
+    else if (values.has(key)) notices.push({ kind: 'repeated', key, value });
+    else values.set(key, value);
+  }
+
+  const take = (key: string) => {
+    const value = values.get(key);
+    values.delete(key);
+    return value;
+  };
+  const oneOf = <T extends string>(key: string, known: readonly T[]): T | undefined => {
+    const value = take(key);
+    const found = known.find((each) => each === value);
+    if (value !== undefined && !found) notices.push({ kind: 'unknown-value', key, value });
+    return found;
+  };
+
+  const version = take('v');
+  const rules = take('rules');
+  const check = take('check');
+  const language = oneOf('lang', languages);
+  const at = oneOf('at', screens);
+  let answers: Answers = {};
+  for (const id of questionIds) answers = withAnswer(answers, id, readValue(id, take(id), notices));
+  for (const [key, value] of values) notices.push({ kind: 'unknown-question', key, value });
+
+  const place: Place = { answers, ...(at && { at }), ...(language && { language }) };
+  const newer = version !== undefined && version !== String(formatVersion);
+  if (newer) notices.unshift({ kind: 'other-format', value: version });
+  else if (check !== undefined && /^[0-9a-z]*/.exec(check)?.[0] !== checksum(content(place, rules ?? ''))) {
+    notices.unshift({ kind: 'damaged' });
+  }
+  if (rules !== undefined && rules !== String(rulesVersion)) notices.push({ kind: 'other-rules', value: rules });
+  return { ...place, notices };
+}
+
+function readValue(id: QuestionId, value: string | undefined, notices: Notice[]) {
+  if (value === undefined) return undefined;
+  const answer = readAnswer(id, value);
+  if (id === 'name') {
+    if (tidyName(value) !== value) notices.push({ kind: 'name-changed', value: answer ?? '', longest: questions.name.longest });
+  } else if (answer === undefined) notices.push({ kind: 'unknown-value', key: id, value });
+  return answer;
+}
