@@ -39,22 +39,16 @@ function fingerprint(paths) {
   return hash.digest('hex');
 }
 
-/** The address a build is for is an input as much as a file is. */
-const fingerprintOfInputs = () => `${fingerprint(inputs)} ${process.env.BASE ?? ''}`;
-
-function isFresh() {
-  if (!existsSync(record) || !existsSync(join(root, output, 'index.html'))) return false;
-  const built = JSON.parse(readFileSync(record, 'utf8'));
-  return built.inputs === fingerprintOfInputs() && built.output === fingerprint([output]);
-}
+/** @param {string} built the fingerprint of what went in */
+const summary = (built) => `${built} ${fingerprint([output])}`;
 
 /** Build unless dist is what these very inputs gave. Content is compared, for a checkout changes times. */
 export function buildIfStale() {
-  if (isFresh()) return;
+  const now = fingerprint(inputs);
+  if (existsSync(record) && readFileSync(record, 'utf8') === summary(now)) return;
   console.log('Building the page …');
   rmSync(record, { force: true });
-  const built = fingerprintOfInputs();
   run(...npm(['run', '--silent', 'build']));
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(record, JSON.stringify({ inputs: built, output: fingerprint([output]) }));
+  writeFileSync(record, summary(now));
 }
