@@ -20,6 +20,7 @@ import { choose, say } from './texts.js';
  * @typedef {import('./puzzle.js').Level} Level
  */
 
+const offline = keepOffline();
 // Named by the page's folder: games on one host, each under its own path, do not share a save.
 const save = openSave(browserStorage(`sudoku ${new URL('.', location.href).pathname}`));
 const [{ name, slug }, loaded] = await Promise.all([fetchName(), save.load()]);
@@ -177,12 +178,10 @@ keepTime((passed) => {
   game = { ...game, elapsed: game.elapsed + Math.round(passed) };
   panel.tick(game);
 });
-keepOffline({
-  onReady: () => (find('offline').hidden = false),
-  onUpdate: () => {
-    find('update').hidden = false;
-    whisper(say(language(), 'update'));
-  },
+offline.ready.then(() => (find('offline').hidden = false));
+offline.updated.then(() => {
+  find('update').hidden = false;
+  whisper(say(language(), 'update'));
 });
 
 find('opening').remove();

@@ -1,15 +1,22 @@
 // @ts-check
 // Starts the worker that keeps the game on the device, and passes on what it says.
 
-/** @param {{ onReady: () => void, onUpdate: () => void }} listeners */
-export function keepOffline({ onReady, onUpdate }) {
-  // Missing over plain http on another machine, and in some private windows: the game plays all the same.
+/**
+ * Call it first thing: the worker's message about a new version comes once, and may come early. The promises
+ * hold the news until somebody asks.
+ * @returns {{ ready: Promise<unknown>, updated: Promise<unknown> }} neither ever fails
+ */
+export function keepOffline() {
   const workers = navigator.serviceWorker;
-  if (!workers) return;
-  workers.addEventListener('message', (event) => {
-    if (event.data === 'new version') onUpdate();
+  const never = new Promise(() => {});
+  // Missing over plain http on another machine, and in some private windows: the game plays all the same.
+  if (!workers) return { ready: never, updated: never };
+  const updated = new Promise((resolve) => {
+    workers.addEventListener('message', (event) => {
+      if (event.data === 'new version') resolve(event.data);
+    });
   });
   workers.register('sw.js', { updateViaCache: 'none' }).catch(() => {});
   // `ready` waits for a worker whose files are all on the device.
-  workers.ready.then(onReady, () => {});
+  return { ready: workers.ready, updated };
 }

@@ -18,7 +18,7 @@ export function buildPanel(onDigit) {
     button.addEventListener('click', () => onDigit(digit));
     return button;
   });
-  find('pad').append(...digits);
+  find('pad').prepend(...digits);
 
   return {
     /**

@@ -38,6 +38,8 @@ const scope = worker.registration.scope;
 const prefix = `game ${scope} `;
 /** Which set a page that is still loading belongs to. @type {Map<string, string>} */
 const setOfPage = new Map();
+/** The comparison under way: one at a time, so that a slow old answer is never stored after a newer one. */
+let comparing = Promise.resolve(false);
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(refresh().then(announce).then(() => worker.skipWaiting()));
@@ -71,11 +73,17 @@ async function answer(event, path) {
   const name = sets.find((set) => set === begun) ?? sets.at(-1);
   if (name && event.resultingClientId) setOfPage.set(event.resultingClientId, name);
   const kept = name && (await (await caches.open(name)).match(new URL(path, scope)));
+  // A complete set without an optional file says: there is none. "No content" keeps the console quiet about it.
+  if (name && !kept && OPTIONAL.includes(path)) return new Response(null, { status: 204 });
   return kept || fetch(event.request);
 }
 
+function refresh() {
+  return (comparing = comparing.then(compare, compare));
+}
+
 /** Compares the site with what is kept. @returns {Promise<boolean>} whether a new version was stored */
-async function refresh() {
+async function compare() {
   const fetched = (await Promise.all([...FILES, ...OPTIONAL].map(fetchFile))).filter((file) => file !== null);
   const bodies = await Promise.all(fetched.map(({ response }) => response.clone().arrayBuffer()));
   const named = fetched.flatMap(({ path }, index) => [`\n${path}\n`, bodies[index]]);
