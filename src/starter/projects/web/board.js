@@ -23,7 +23,9 @@ export const houses = [rowOf, columnOf, boxOf].flatMap((houseOf) =>
 
 /** For each cell, the 20 others that may not hold the same digit. */
 export const peers = CELLS.map((cell) =>
-  CELLS.filter((other) => other !== cell && houses.some((house) => house.includes(cell) && house.includes(other))),
+  CELLS.filter(
+    (other) => other !== cell && houses.some((house) => house.includes(cell) && house.includes(other)),
+  ),
 );
 
 /**
@@ -54,7 +56,9 @@ export function candidates(board, cell) {
  * @returns {Set<number>}
  */
 export function conflicts(board) {
-  return new Set(CELLS.filter((cell) => board[cell] !== 0 && peers[cell].some((peer) => board[peer] === board[cell])));
+  return new Set(
+    CELLS.filter((cell) => board[cell] !== 0 && peers[cell].some((peer) => board[peer] === board[cell])),
+  );
 }
 
 /** @param {Board} board */

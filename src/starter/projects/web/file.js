@@ -1,7 +1,7 @@
 // @ts-check
 // A save leaves the browser as a file and comes back as one: the player's own backup, and the way to another device.
 
-import { LARGEST_FILE, fromFile, toFile } from './record.js';
+import { fromFile, LARGEST_FILE, toFile } from './record.js';
 
 /** @typedef {import('./record.js').SaveRecord} SaveRecord */
 

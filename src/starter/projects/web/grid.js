@@ -1,7 +1,7 @@
 // @ts-check
 // The board on the page: a grid in which one cell at a time takes the focus.
 
-import { CELLS, DIGITS, columnOf, conflicts, isSolved, peers, rowOf } from './board.js';
+import { CELLS, columnOf, conflicts, DIGITS, isSolved, peers, rowOf } from './board.js';
 import { isGiven, position } from './play.js';
 import { say } from './texts.js';
 
@@ -66,7 +66,11 @@ export function buildGrid(grid, onGo) {
       /** @param {number} cell */
       function describe(cell) {
         const digits = [...notes[cell]].sort().join(', ');
-        const what = board[cell] ? String(board[cell]) : digits ? say(language, 'noted', digits) : say(language, 'empty');
+        const what = board[cell]
+          ? String(board[cell])
+          : digits
+            ? say(language, 'noted', digits)
+            : say(language, 'empty');
         return [
           say(language, 'place', rowOf(cell) + 1, columnOf(cell) + 1),
           what,

@@ -121,7 +121,8 @@ async function bringIn(file) {
 async function catchUp() {
   const found = await save.load();
   if (!found.changed || !found.record) return;
-  const isOther = JSON.stringify([found.record.game?.givens, found.record.game?.moves, found.record.game?.at]) !==
+  const isOther =
+    JSON.stringify([found.record.game?.givens, found.record.game?.moves, found.record.game?.at]) !==
     JSON.stringify([game.givens, game.moves, game.at]);
   record = found.record;
   game = record.game ?? game;

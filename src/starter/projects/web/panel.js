@@ -66,7 +66,10 @@ function speak(language, name) {
     element.textContent = say(language, /** @type {any} */ (element.getAttribute('data-text')));
   }
   for (const element of document.querySelectorAll('[data-label]')) {
-    element.setAttribute('aria-label', say(language, /** @type {any} */ (element.getAttribute('data-label'))));
+    element.setAttribute(
+      'aria-label',
+      say(language, /** @type {any} */ (element.getAttribute('data-label'))),
+    );
   }
   find('language').lang = language === 'ko' ? 'en' : 'ko';
   // The name comes from a file: as text, never as HTML.

@@ -1,7 +1,7 @@
 // @ts-check
 // Makes a puzzle from a seed, and solves one. The same seed gives the same puzzle on every machine.
 
-import { CELLS, DIGITS, boxOf, candidates, columnOf, conflicts, houses, rowOf } from './board.js';
+import { boxOf, CELLS, candidates, columnOf, conflicts, DIGITS, houses, rowOf } from './board.js';
 
 /** @typedef {import('./board.js').Board} Board */
 /** @typedef {keyof typeof levels} Level */

@@ -56,7 +56,12 @@ function checkGame(game) {
   demand(Array.isArray(game.moves) && isWhole(game.at, 0, game.moves.length));
   demand(hasOneSolution(game.givens));
   const moves = game.moves.map((/** @type {any} */ move) => {
-    demand(isObject(move) && isWhole(move.cell, 0, 80) && isWhole(move.digit, 0, 9) && typeof move.note === 'boolean');
+    demand(
+      isObject(move) &&
+        isWhole(move.cell, 0, 80) &&
+        isWhole(move.digit, 0, 9) &&
+        typeof move.note === 'boolean',
+    );
     return { cell: move.cell, digit: move.digit, note: move.note };
   });
   return { level: game.level, givens: game.givens, moves, at: game.at, elapsed: game.elapsed };
@@ -104,4 +109,5 @@ function demand(condition) {
 /** @param {unknown} value */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** @param {unknown} value @param {number} least @param {number} most */
-const isWhole = (value, least, most) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+const isWhole = (value, least, most) =>
+  Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;

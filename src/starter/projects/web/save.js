@@ -2,7 +2,7 @@
 // The one door to the browser's storage. It never throws: a browser without IndexedDB, a full disk or a
 // broken save end in an answer that the page can show, and the game goes on.
 
-import { VERSION, check, mergeBest } from './record.js';
+import { check, mergeBest, VERSION } from './record.js';
 
 const STORE = 'save';
 const CURRENT = 'current';

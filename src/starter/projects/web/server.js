@@ -3,8 +3,8 @@
 // Players need no server of yours: any host of static files will do.
 
 import { realpathSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { readFile, realpath, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,7 +49,9 @@ export function serve(folder) {
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': types['.md'] }).end('Only GET and HEAD.\n');
+      response
+        .writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': types['.md'] })
+        .end('Only GET and HEAD.\n');
       return;
     }
     const file = await findFile(await real, request.url ?? '');
@@ -97,7 +99,9 @@ function main() {
     server.on('error', (error) => {
       const isBusy = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
       const sentence = isBusy ? 'is used by another program' : `cannot be used (${error.message})`;
-      console.error(`Port ${port} ${sentence}. Choose another, for example: PORT=${(port % 65535) + 1} npm start`);
+      console.error(
+        `Port ${port} ${sentence}. Choose another, for example: PORT=${(port % 65535) + 1} npm start`,
+      );
       process.exitCode = 1;
     });
     server.listen(port, HOST, () => console.log(`Play at http://${HOST}:${port}/  (Ctrl+C stops)`));

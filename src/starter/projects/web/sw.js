@@ -42,7 +42,11 @@ const setOfPage = new Map();
 let comparing = Promise.resolve(false);
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(refresh().then(announce).then(() => worker.skipWaiting()));
+  event.waitUntil(
+    refresh()
+      .then(announce)
+      .then(() => worker.skipWaiting()),
+  );
 });
 
 worker.addEventListener('activate', (event) => {
@@ -98,7 +102,9 @@ async function compare() {
   for (const { path, response } of fetched.reverse()) await cache.put(new URL(path, scope), response);
 
   // The set before this one stays too: a page may be loading from it right now.
-  const outdated = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== prefix + version);
+  const outdated = (await caches.keys()).filter(
+    (name) => name.startsWith(prefix) && name !== prefix + version,
+  );
   await Promise.all(outdated.filter((name) => name !== before.at(-1)).map((name) => caches.delete(name)));
   return before.length > 0;
 }
@@ -119,12 +125,15 @@ async function fetchFile(path) {
 /** @returns {Promise<string[]>} oldest first */
 async function completeSets() {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
-  const complete = await Promise.all(names.map(async (name) => (await caches.open(name)).match(new URL('./', scope))));
+  const complete = await Promise.all(
+    names.map(async (name) => (await caches.open(name)).match(new URL('./', scope))),
+  );
   return names.filter((_, index) => complete[index]);
 }
 
 /** @param {boolean} isNew */
 async function announce(isNew) {
   if (!isNew) return;
-  for (const client of await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })) client.postMessage('new version');
+  for (const client of await worker.clients.matchAll({ type: 'window', includeUncontrolled: true }))
+    client.postMessage('new version');
 }

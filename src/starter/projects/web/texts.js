@@ -81,12 +81,18 @@ export const texts = {
     ko: '다른 탭과 동시에 저장돼, 더 나중인 이 탭의 판을 남겼어요.',
     en: 'Another tab saved at the same time. This tab was later, so its game is kept.',
   },
-  unreadable: { ko: '이 게임의 저장 파일이 아니에요. 지금 판은 그대로예요.', en: 'This is not a save of this game. Nothing was changed.' },
+  unreadable: {
+    ko: '이 게임의 저장 파일이 아니에요. 지금 판은 그대로예요.',
+    en: 'This is not a save of this game. Nothing was changed.',
+  },
   newerFile: {
     ko: '더 새로운 버전의 저장 파일이에요. 게임을 새로 고친 뒤 다시 해 보세요. 지금 판은 그대로예요.',
     en: 'This save is from a newer version. Reload the game and try again. Nothing was changed.',
   },
-  brokenFile: { ko: '저장 파일이 망가져 읽을 수 없어요. 지금 판은 그대로예요.', en: 'This save file is damaged. Nothing was changed.' },
+  brokenFile: {
+    ko: '저장 파일이 망가져 읽을 수 없어요. 지금 판은 그대로예요.',
+    en: 'This save file is damaged. Nothing was changed.',
+  },
   newer: {
     ko: '더 새로운 버전이 남긴 저장이 있어 손대지 않았어요. 새로 고쳐 보세요.',
     en: 'A newer version has saved here, so its save was left alone. Try reloading.',
@@ -102,7 +108,10 @@ export const texts = {
   yesImport: { ko: '바꾸기', en: 'Replace' },
   no: { ko: '계속하기', en: 'Keep playing' },
 
-  update: { ko: '새 버전이 준비됐어요. 진행은 그대로 남아요.', en: 'A new version is ready. Your progress stays.' },
+  update: {
+    ko: '새 버전이 준비됐어요. 진행은 그대로 남아요.',
+    en: 'A new version is ready. Your progress stays.',
+  },
   reload: { ko: '새 버전 열기', en: 'Open it' },
 
   keys: { ko: '키보드로 하기', en: 'Keyboard' },
@@ -128,6 +137,8 @@ export function say(language, id, ...values) {
 
 /** @param {readonly string[]} preferred the browser's languages, best first @returns {Language} */
 export function choose(preferred) {
-  const known = preferred.map((tag) => tag.toLowerCase().split('-')[0]).find((tag) => tag === 'ko' || tag === 'en');
+  const known = preferred
+    .map((tag) => tag.toLowerCase().split('-')[0])
+    .find((tag) => tag === 'ko' || tag === 'en');
   return known === 'ko' ? 'ko' : 'en';
 }
