@@ -46,7 +46,8 @@ async function fileFor(root, base, url) {
     const asked = normalize(join(root, path.slice(base.length)));
     if (asked !== root && !asked.startsWith(root + sep)) return undefined;
     const file = path.endsWith('/') ? join(asked, 'index.html') : asked;
-    return (await stat(file)).isFile() ? file : undefined;
+    const found = await stat(file);
+    return found.isFile() ? { file, version: `${file} ${found.mtimeMs}` } : undefined;
   } catch {
     return undefined;
   }
@@ -79,9 +80,10 @@ export async function serve({ root, port, base: wantedBase = '/', compress = fal
       return reply(405, { ...text, Allow: 'GET, HEAD' }, 'Only GET and HEAD are answered.\n');
 
     if (`${request.url}/` === base) return reply(308, { ...text, Location: base });
-    const file = await fileFor(folder, base, request.url ?? '/');
-    if (!file) return reply(404, text, 'There is no such file.\n');
+    const found = await fileFor(folder, base, request.url ?? '/');
+    if (!found) return reply(404, text, 'There is no such file.\n');
 
+    const { file, version } = found;
     const ending = extname(file).toLowerCase();
     const headers = {
       'Content-Type': types[ending] ?? 'application/octet-stream',
@@ -89,8 +91,8 @@ export async function serve({ root, port, base: wantedBase = '/', compress = fal
     };
     const wantsBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
     if (!compress || packed.has(ending) || !wantsBrotli) return reply(200, headers, await readFile(file));
-    const body = compressed.get(file) ?? (await brotli(await readFile(file), best));
-    compressed.set(file, body);
+    const body = compressed.get(version) ?? (await brotli(await readFile(file), best));
+    compressed.set(version, body);
     return reply(200, { ...headers, 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }, body);
   });
 

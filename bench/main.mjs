@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
+import { browserFlags } from '../setup/browser.mjs';
+import { root } from '../setup/project.mjs';
+import { serve } from '../setup/server.mjs';
+import { firstView, quiet } from './firstView.mjs';
+import { buildFloor, floorFolder, tellNeeded } from './floor.mjs';
+import { timeToPicture, timeToRedraw } from './picture.mjs';
+import { lines, table } from './report.mjs';
+import { slow, visit } from './visit.mjs';
+
+/** @typedef {import('./report.mjs').Round} Round */
+
+/** @param {string} executablePath the browser to measure in */
+export async function bench(executablePath) {
+  const { values } = parseArgs({
+    options: { runs: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'string' } },
+  });
+  const runs = Number(values.runs ?? (values.quick ? 3 : 7));
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is no number of runs.`);
+
+  console.log('Building the floor from the bare packages …');
+  await buildFloor();
+  /** @type {typeof import('./example.ts')} */
+  const example = (await runnerImport('/bench/example.ts', { configFile: false, root })).module;
+  const ours = await serve({ root: join(root, 'dist'), port: 0, compress: true });
+  const floor = await serve({ root: floorFolder, port: 0, compress: true });
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
+
+  /** @param {string[]} texts */
+  const withTexts = (texts) => `#${encodeURIComponent(JSON.stringify(texts))}`;
+  const address = {
+    ours: ours.address,
+    rendered: `${floor.address}rendered/`,
+    hydrated: `${floor.address}hydrated/`,
+    result: `${ours.address}#${example.resultLink}`,
+    picture: `${floor.address}picture/${withTexts([example.resultText])}`,
+    preloaded: `${floor.address}preloaded/${withTexts([example.resultText])}`,
+    question: `${ours.address}#${example.questionLink}`,
+    redraw: `${floor.address}picture/${withTexts(example.questionTexts)}`,
+  };
+
+  /** Each page's measurement. @type {Record<string, () => Promise<Record<string, number>>>} */
+  const measurements = {
+    hydrated: () => firstView(browser, address.hydrated, slow),
+    ours: () => firstView(browser, address.ours, slow),
+    rendered: () => firstView(browser, address.rendered, slow),
+    preloaded: () => timeToPicture(browser, address.preloaded, slow),
+    result: () => timeToPicture(browser, address.result, slow),
+    picture: () => timeToPicture(browser, address.picture, slow),
+    redraw: async () => ({ time: await timeToRedraw(browser, address.redraw, ['figure', 'figure']) }),
+    question: async () => ({ time: await timeToRedraw(browser, address.question, example.controls) }),
+  };
+
+  try {
+    // One visit of each before anything counts: brotli at its best takes its time, once a file.
+    tellNeeded('preloaded', await warm(browser, address.preloaded));
+    for (const url of Object.values(address)) await warm(browser, url);
+
+    /** @type {Round[]} */
+    const rounds = [];
+    for (let run = 1; run <= runs; run += 1) {
+      /** @type {Round} */
+      const round = {};
+      // Every other round runs backwards, so that nobody always comes first.
+      const order = Object.entries(measurements);
+      if (run % 2 === 0) order.reverse();
+      for (const [name, measure] of order) round[name] = await measure();
+      rounds.push(round);
+      console.log(`run ${run} of ${runs}`);
+    }
+
+    const all = lines(rounds);
+    console.log(
+      [
+        '',
+        `${runs} interleaved runs, a cold browser context each, ${browser.version()}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}.`,
+        `Slow is ${slow.bits} Mbps, ${slow.delay} ms a request, ${slow.slowdown}x CPU. One static server for both sides: HTTP/1.1, brotli 11.`,
+        'Floor and ours are medians; ours : floor is the median of what each run gave.',
+        '',
+        table(all),
+      ].join('\n'),
+    );
+    if (values.json)
+      writeFileSync(values.json, `${JSON.stringify({ runs, slow, lines: all, rounds }, null, 2)}\n`);
+  } finally {
+    await browser.close();
+    await Promise.all([ours.close(), floor.close()]);
+  }
+}
+
+/**
+ * Has every file of a page compressed, and tells which they were.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ */
+const warm = (browser, url) =>
+  visit(browser, { url }, async (page, transfers) => {
+    await quiet(page);
+    return transfers().map(({ url }) => url);
+  });

@@ -1,0 +1,51 @@
+import { watch } from './watch.mjs';
+
+/** @typedef {{ bits: number, delay: number, slowdown: number }} Profile */
+
+/** A poor mobile network and a cheap phone: megabits per second, milliseconds, times slower. */
+export const slow = { bits: 1.6, delay: 150, slowdown: 4 };
+
+/** @typedef {{ begun: number, bytes: number, url: string }} Transfer begun: in milliseconds of the wall clock */
+
+/**
+ * Open a page in a browser context of its own, with nothing cached, and do something there.
+ * @template T
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ url: string, profile?: Profile, tryControls?: boolean }} options
+ * @param {(page: import('@playwright/test').Page, transfers: () => Transfer[]) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function visit(browser, { url, profile, tryControls = false }, use) {
+  const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    /** @type {Map<string, Transfer>} */
+    const transfers = new Map();
+    session.on('Network.requestWillBeSent', ({ requestId, wallTime, request }) => {
+      if (request.url.startsWith('http'))
+        transfers.set(requestId, { begun: wallTime * 1000, bytes: 0, url: request.url });
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const transfer = transfers.get(requestId);
+      if (transfer) transfer.bytes = encodedDataLength;
+    });
+    await session.send('Network.enable');
+    if (profile) {
+      const speed = (profile.bits * 1e6) / 8;
+      const conditions = {
+        offline: false,
+        latency: profile.delay,
+        downloadThroughput: speed,
+        uploadThroughput: speed,
+      };
+      await session.send('Network.emulateNetworkConditions', conditions);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
+    }
+    await page.addInitScript(watch, { tryControls });
+    await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
+    return await use(page, () => [...transfers.values()]);
+  } finally {
+    await context.close();
+  }
+}
