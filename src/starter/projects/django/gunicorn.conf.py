@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -14,7 +15,7 @@ environment.load_env_file()
 
 try:
     # A mistake in the configuration ends here, in one sentence, before any worker starts.
-
+    import_module("game.settings")
     bind = (
         f"{environment.text('HOST', '127.0.0.1')}:"
         f"{environment.number('PORT', default=8000, minimum=1, maximum=65535)}"
@@ -40,5 +41,7 @@ shared_memory = Path("/dev/shm")  # noqa: S108
 worker_tmp_dir = str(shared_memory) if shared_memory.is_dir() else None
 # Only TLS_ENDS_AT_PROXY decides whether to believe a header about HTTPS.
 secure_scheme_headers = {}
+# Nothing here is controlled while it runs, and a read-only file system has no room for it.
+control_socket_disable = True
 accesslog = "-"
 errorlog = "-"

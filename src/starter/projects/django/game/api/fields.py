@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from django.http import QueryDict
 from rest_framework import serializers
 
 
@@ -51,6 +52,8 @@ class QueryInteger(serializers.IntegerField):
 
 def checked(serializer_class: type[serializers.Serializer], data: Any) -> dict[str, Any]:
     """The validated data, or a refusal in the contract's error shape."""
-    serializer = serializer_class(data=data)
+    # A QueryDict is read as an HTML form, where an empty value counts as a missing one.
+    plain = data.dict() if isinstance(data, QueryDict) else data
+    serializer = serializer_class(data=plain)
     serializer.is_valid(raise_exception=True)
     return serializer.validated_data
