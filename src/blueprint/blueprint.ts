@@ -1,9 +1,9 @@
+import type { Framework } from '../decision/framework.ts';
 import type { Outcome } from '../decision/outcomes.ts';
 import { holds } from '../decision/table.ts';
 import type { Text } from '../language/text.ts';
 import { type Answers, type Facts, factsOf } from '../questionnaire/answers.ts';
 import { type OptionId, optionOf } from '../questionnaire/questions.ts';
-import type { Framework } from '../decision/framework.ts';
 import { linkRows } from './links.ts';
 import { type PartKind, partKinds } from './parts.ts';
 import { type Count, placements } from './placements.ts';
@@ -98,7 +98,9 @@ function detailsOf(
       return [optionOf('database', databaseFor(outcome, facts)).label];
     case 'game':
       return [
-        play === 'world' ? { ko: '세계를 계속 돌려요', en: 'the world goes on' } : { ko: '판마다 하나씩', en: 'one per match' },
+        play === 'world'
+          ? { ko: '세계를 계속 돌려요', en: 'the world goes on' }
+          : { ko: '판마다 하나씩', en: 'one per match' },
       ];
     default:
       return [];

@@ -14,7 +14,10 @@ export const partKinds = {
   },
   peers: {
     name: { ko: '다른 플레이어', en: 'Other players' },
-    does: { ko: '한 명이 방을 열고 나머지가 그 기기에 접속해요.', en: 'One of them hosts, the others connect to that device.' },
+    does: {
+      ko: '한 명이 방을 열고 나머지가 그 기기에 접속해요.',
+      en: 'One of them hosts, the others connect to that device.',
+    },
   },
   platform: {
     name: { ko: '플랫폼 서비스', en: 'Platform services' },
@@ -29,7 +32,10 @@ export const partKinds = {
   },
   hosting: {
     name: { ko: '정적 호스팅', en: 'Static hosting' },
-    does: { ko: '파일만 내려 줘요. 프로그램은 돌지 않아요.', en: 'Hands out files; no program of ours runs there.' },
+    does: {
+      ko: '파일만 내려 줘요. 프로그램은 돌지 않아요.',
+      en: 'Hands out files; no program of ours runs there.',
+    },
   },
   cdn: {
     name: { ko: 'CDN', en: 'CDN' },
@@ -41,7 +47,10 @@ export const partKinds = {
   },
   balancer: {
     name: { ko: '로드 밸런서', en: 'Load balancer' },
-    does: { ko: '요청을 살아 있는 앱 서버에 나눠요.', en: 'Spreads requests over the app servers that are alive.' },
+    does: {
+      ko: '요청을 살아 있는 앱 서버에 나눠요.',
+      en: 'Spreads requests over the app servers that are alive.',
+    },
   },
   app: {
     name: { ko: '앱 서버', en: 'App server' },
@@ -49,7 +58,10 @@ export const partKinds = {
   },
   game: {
     name: { ko: '게임 서버', en: 'Game servers' },
-    does: { ko: '실시간 판이나 세계를 돌리고 결과를 정해요.', en: 'Run the rounds or the world and decide what happened.' },
+    does: {
+      ko: '실시간 판이나 세계를 돌리고 결과를 정해요.',
+      en: 'Run the rounds or the world and decide what happened.',
+    },
   },
   database: {
     name: { ko: '데이터베이스', en: 'Database' },
@@ -57,11 +69,17 @@ export const partKinds = {
   },
   replica: {
     name: { ko: '복제 DB', en: 'Replica' },
-    does: { ko: '읽기를 나눠 받고, 원본이 멈추면 이어받아요.', en: 'Shares the reading and takes over when the primary stops.' },
+    does: {
+      ko: '읽기를 나눠 받고, 원본이 멈추면 이어받아요.',
+      en: 'Shares the reading and takes over when the primary stops.',
+    },
   },
   cache: {
     name: { ko: '캐시', en: 'Cache' },
-    does: { ko: '자주 읽는 값을 메모리에 두어 DB를 쉬게 해요.', en: 'Keeps what is read often in memory and spares the database.' },
+    does: {
+      ko: '자주 읽는 값을 메모리에 두어 DB를 쉬게 해요.',
+      en: 'Keeps what is read often in memory and spares the database.',
+    },
   },
   vpn: {
     name: { ko: 'VPN', en: 'VPN' },
@@ -73,11 +91,17 @@ export const partKinds = {
   },
   copy: {
     name: { ko: '지역 서버', en: 'Regional servers' },
-    does: { ko: '같은 앱과 게임 서버를 플레이어 가까이에 둬요.', en: 'The same app and game servers, close to the players.' },
+    does: {
+      ko: '같은 앱과 게임 서버를 플레이어 가까이에 둬요.',
+      en: 'The same app and game servers, close to the players.',
+    },
   },
   backup: {
     name: { ko: '백업', en: 'Backup' },
-    does: { ko: '서버가 사라져도 남는 사본이에요. 복구도 연습해요.', en: 'A copy that outlives the servers. Practise restoring it.' },
+    does: {
+      ko: '서버가 사라져도 남는 사본이에요. 복구도 연습해요.',
+      en: 'A copy that outlives the servers. Practise restoring it.',
+    },
   },
 } as const satisfies Record<string, PartMeaning>;
 

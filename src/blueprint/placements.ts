@@ -25,7 +25,13 @@ const simulated: readonly When[] = [{ play: ['match', 'world'] }, { play: ['peer
 /** Rows for one part on one outcome never overlap: a test proves it. */
 export const placements: readonly Placement[] = [
   { part: 'client', at: 'players', on: everywhere },
-  { part: 'peers', at: 'players', on: everywhere, when: [{ play: ['peer'], fairplay: ['no'] }], count: 'several' },
+  {
+    part: 'peers',
+    at: 'players',
+    on: everywhere,
+    when: [{ play: ['peer'], fairplay: ['no'] }],
+    count: 'several',
+  },
   {
     part: 'platform',
     at: 'platform',

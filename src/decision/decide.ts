@@ -1,12 +1,18 @@
-import { type Answers, type Assumption, assumptionsIn, type Facts, factsOf } from '../questionnaire/answers.ts';
-import { frameworkTable, type Framework } from './framework.ts';
+import type { Text } from '../language/text.ts';
+import {
+  type Answers,
+  type Assumption,
+  assumptionsIn,
+  type Facts,
+  factsOf,
+} from '../questionnaire/answers.ts';
+import { type Framework, frameworkTable } from './framework.ts';
 import { hostTable } from './host.ts';
 import { needTable } from './need.ts';
 import type { Outcome } from './outcomes.ts';
 import { sizeTable } from './size.ts';
 import { type Row, rowFor } from './table.ts';
 import { tradeOffBetween } from './tradeOffs.ts';
-import type { Text } from '../language/text.ts';
 
 /** Rises with every change of a table that can change an answer; it stands in links. */
 export const rulesVersion = 1;
@@ -49,7 +55,8 @@ export function decide(answers: Answers): Decision {
       : need.choose === 'replaceable'
         ? [withServer[0], 'none']
         : withServer;
-  const reasons = recommended === 'none' ? [need] : recommended === 'single' ? [need, size] : [host, size, need];
+  const reasons =
+    recommended === 'none' ? [need] : recommended === 'single' ? [need, size] : [host, size, need];
 
   return {
     facts,

@@ -13,7 +13,10 @@ export const frameworkTable: Table<Framework> = [
       ko: '서버가 처음이라면 로그인, DB 이전, 관리 화면을 갖춘 Django가 덜 헤매요.',
       en: 'For a first backend Django brings log-in, migrations and an admin screen, so there is less to get wrong.',
     },
-    source: { title: 'Django at a glance: who uses it', url: 'https://www.djangoproject.com/start/overview/' },
+    source: {
+      title: 'Django at a glance: who uses it',
+      url: 'https://www.djangoproject.com/start/overview/',
+    },
   },
   {
     id: 'an-admin-screen-comes-with-django',

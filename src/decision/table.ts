@@ -1,6 +1,6 @@
+import type { Text } from '../language/text.ts';
 import type { Facts } from '../questionnaire/answers.ts';
 import type { ChoiceId, OptionId } from '../questionnaire/questions.ts';
-import type { Text } from '../language/text.ts';
 
 /** Where a claim can be checked. */
 export interface Source {

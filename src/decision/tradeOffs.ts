@@ -1,5 +1,5 @@
 import type { Text } from '../language/text.ts';
-import { outcomeIds, type Outcome } from './outcomes.ts';
+import { type Outcome, outcomeIds } from './outcomes.ts';
 
 /** What decides between two outcomes, whichever of them comes first. Keys are in the order of `outcomes`. */
 const tradeOffs = {

@@ -1,5 +1,5 @@
-import { countNames } from '../blueprint/counts.ts';
 import type { Part } from '../blueprint/blueprint.ts';
+import { countNames } from '../blueprint/counts.ts';
 import type { Language } from '../language/text.ts';
 
 /** A part in the picture: its name with how many there are, then what this system has there. */

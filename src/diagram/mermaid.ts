@@ -14,16 +14,25 @@ export function encodeLabel(text: string): string {
 }
 
 /** The picture as mermaid flowchart text; the same blueprint always gives the same text. */
-export function toMermaid({ sites, parts, links }: Blueprint, language: Language, direction: Direction): string {
+export function toMermaid(
+  { sites, parts, links }: Blueprint,
+  language: Language,
+  direction: Direction,
+): string {
   const quoted = (lines: readonly string[]) => `"${lines.map(encodeLabel).join('<br/>')}"`;
   return [
     `flowchart ${direction}`,
     ...sites.flatMap((site) => [
       `  subgraph site_${site.id}[${quoted([site.name[language]])}]`,
-      ...parts.filter(({ at }) => at === site.id).map((part) => `    ${part.id}[${quoted(linesOf(part, language))}]`),
+      ...parts
+        .filter(({ at }) => at === site.id)
+        .map((part) => `    ${part.id}[${quoted(linesOf(part, language))}]`),
       '  end',
     ]),
-    ...links.map(({ from, to, carries, main }) => `  ${from} ${main ? '==>' : '-->'}|${quoted([carries[language]])}| ${to}`),
+    ...links.map(
+      ({ from, to, carries, main }) =>
+        `  ${from} ${main ? '==>' : '-->'}|${quoted([carries[language]])}| ${to}`,
+    ),
     '',
   ].join('\n');
 }

@@ -77,7 +77,11 @@ export function readAnswer<Q extends QuestionId>(id: Q, value: string): Answer<Q
 }
 
 /** The answers with one of them changed; later ones stay. */
-export function withAnswer<Q extends QuestionId>(answers: Answers, id: Q, answer: Answer<Q> | undefined): Answers {
+export function withAnswer<Q extends QuestionId>(
+  answers: Answers,
+  id: Q,
+  answer: Answer<Q> | undefined,
+): Answers {
   const { [id]: _, ...others } = answers;
   return answer === undefined ? (others as Answers) : ({ ...others, [id]: answer } as Answers);
 }

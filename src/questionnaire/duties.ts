@@ -152,7 +152,10 @@ export const duties = {
     options: {
       no: {
         label: { ko: '아니요, 호스트를 믿어도 돼요', en: 'No, a host can be trusted' },
-        meaning: { ko: '친구끼리, 또는 지더라도 잃을 것이 적어요.', en: 'Friends play, or little is at stake.' },
+        meaning: {
+          ko: '친구끼리, 또는 지더라도 잃을 것이 적어요.',
+          en: 'Friends play, or little is at stake.',
+        },
       },
       yes: {
         label: { ko: '네, 중립이어야 해요', en: 'Yes, it must be neutral' },

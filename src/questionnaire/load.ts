@@ -39,7 +39,10 @@ export const load = {
       steady: { label: { ko: '꾸준해요', en: 'Steady' } },
       events: {
         label: { ko: '정해진 때에 몰려요', en: 'Peaks at known times' },
-        meaning: { ko: '저녁, 업데이트, 시즌처럼 미리 알아요.', en: 'Evenings, patches, seasons: known in advance.' },
+        meaning: {
+          ko: '저녁, 업데이트, 시즌처럼 미리 알아요.',
+          en: 'Evenings, patches, seasons: known in advance.',
+        },
       },
       sudden: {
         label: { ko: '언제 터질지 몰라요', en: 'Nobody can forecast it' },
@@ -83,7 +86,10 @@ export const load = {
       },
       minutes: {
         label: { ko: '몇 분 안에 돌아와야 해요', en: 'Minutes' },
-        meaning: { ko: '사람이 오기 전에 스스로 넘어가야 해요.', en: 'It must fail over before anyone gets there.' },
+        meaning: {
+          ko: '사람이 오기 전에 스스로 넘어가야 해요.',
+          en: 'It must fail over before anyone gets there.',
+        },
       },
     },
     assume: 'hours',

@@ -50,7 +50,10 @@ export const starter = {
     options: {
       yes: {
         label: { ko: '필요해요', en: 'Yes' },
-        meaning: { ko: '회원을 찾고, 점수를 지우고, 계정을 막아요.', en: 'To find a member, delete a score, suspend an account.' },
+        meaning: {
+          ko: '회원을 찾고, 점수를 지우고, 계정을 막아요.',
+          en: 'To find a member, delete a score, suspend an account.',
+        },
       },
       no: { label: { ko: '필요 없어요', en: 'No' } },
     },
@@ -69,11 +72,17 @@ export const starter = {
     options: {
       django: {
         label: { ko: 'Django', en: 'Django' },
-        meaning: { ko: 'ORM, 관리 화면, 인증이 처음부터 들어 있어요.', en: 'ORM, admin and authentication are in the box.' },
+        meaning: {
+          ko: 'ORM, 관리 화면, 인증이 처음부터 들어 있어요.',
+          en: 'ORM, admin and authentication are in the box.',
+        },
       },
       flask: {
         label: { ko: 'Flask', en: 'Flask' },
-        meaning: { ko: '필요한 패키지만 골라 직접 짜 맞춰요.', en: 'You pick the packages and assemble them yourself.' },
+        meaning: {
+          ko: '필요한 패키지만 골라 직접 짜 맞춰요.',
+          en: 'You pick the packages and assemble them yourself.',
+        },
       },
     },
     assume: 'django',

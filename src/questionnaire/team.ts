@@ -43,7 +43,10 @@ export const team = {
       none: { label: { ko: '없어요', en: 'No' } },
       owned: {
         label: { ko: '있어요', en: 'Yes' },
-        meaning: { ko: '코로케이션, 서버호스팅, 사내 전산실 모두요.', en: 'Colocated, leased, or in a room of your own.' },
+        meaning: {
+          ko: '코로케이션, 서버호스팅, 사내 전산실 모두요.',
+          en: 'Colocated, leased, or in a room of your own.',
+        },
       },
     },
     assume: 'none',
@@ -64,7 +67,10 @@ export const team = {
       },
       monthly: {
         label: { ko: '매달 나가는 비용', en: 'The monthly bill' },
-        meaning: { ko: '규모가 일정하면 투자해서라도 낮추고 싶어요.', en: 'At steady scale we would invest to cut it.' },
+        meaning: {
+          ko: '규모가 일정하면 투자해서라도 낮추고 싶어요.',
+          en: 'At steady scale we would invest to cut it.',
+        },
       },
       balanced: { label: { ko: '비슷해요', en: 'Both alike' } },
     },

@@ -26,7 +26,10 @@ export interface Reading extends Place {
 
 /** Percent-encodes also what chat programs and Markdown cut off or eat: `!'()*~._`. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*~._]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*~._]/g,
+    (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** The content in one fixed order; the checksum covers exactly this. */
@@ -111,7 +114,8 @@ export function fromLink(text: string): Reading {
   else if (check !== undefined && /^[0-9a-z]*/.exec(check)?.[0] !== checksum(content(place, rules ?? ''))) {
     notices.unshift({ kind: 'damaged' });
   }
-  if (rules !== undefined && rules !== String(rulesVersion)) notices.push({ kind: 'other-rules', value: rules });
+  if (rules !== undefined && rules !== String(rulesVersion))
+    notices.push({ kind: 'other-rules', value: rules });
   return { ...place, notices };
 }
 
@@ -119,7 +123,8 @@ function readValue(id: QuestionId, value: string | undefined, notices: Notice[])
   if (value === undefined) return undefined;
   const answer = readAnswer(id, value);
   if (id === 'name') {
-    if (tidyName(value) !== value) notices.push({ kind: 'name-changed', value: answer ?? '', longest: questions.name.longest });
+    if (tidyName(value) !== value)
+      notices.push({ kind: 'name-changed', value: answer ?? '', longest: questions.name.longest });
   } else if (answer === undefined) notices.push({ kind: 'unknown-value', key: id, value });
   return answer;
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../language/text.ts';
 
-/** Something about a link that the visitor should know: what was wrong and, in the wording, what was kept. */
+/** Something about the address that the visitor should know: what was wrong and, in the wording, what was kept. */
 export type Notice =
   | { readonly kind: 'too-long' }
   | { readonly kind: 'damaged' }
@@ -10,7 +10,8 @@ export type Notice =
   | { readonly kind: 'repeated'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-question'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-value'; readonly key: string; readonly value: string }
-  | { readonly kind: 'name-changed'; readonly value: string; readonly longest: number };
+  | { readonly kind: 'name-changed'; readonly value: string; readonly longest: number }
+  | { readonly kind: 'not-remembered' };
 
 /** A piece of somebody's link, short enough to be quoted in a sentence. */
 function quote(text: string): string {
@@ -42,28 +43,33 @@ export function wordNotice(notice: Notice): Text {
       };
     case 'unreadable':
       return {
-        ko: `링크에서 “${quote(notice.key)}” 부분이 깨져 읽지 못했어요. 나머지 답은 살렸어요.`,
-        en: `The part “${quote(notice.key)}” of the link is broken and could not be read. The other answers were kept.`,
+        ko: `링크에서 “${quote(notice.key)}” 부분이 깨져 읽지 못했어요.`,
+        en: `The part “${quote(notice.key)}” of the link is broken and could not be read.`,
       };
     case 'repeated':
       return {
-        ko: `“${quote(notice.key)}”가 두 번 있어서 먼저 나온 답을 살리고 “${quote(notice.value)}”은 뺐어요.`,
+        ko: `“${quote(notice.key)}” 답이 두 번 있어서 먼저 나온 답을 살렸어요. (뺀 답: “${quote(notice.value)}”)`,
         en: `“${quote(notice.key)}” stands twice; the first answer was kept and “${quote(notice.value)}” left out.`,
       };
     case 'unknown-question':
       return {
-        ko: `“${quote(notice.key)}”라는 질문은 없어서 뺐어요. 나머지 답은 살렸어요.`,
-        en: `There is no question “${quote(notice.key)}”, so it was left out. The other answers were kept.`,
+        ko: `“${quote(notice.key)}” 질문은 없어서 뺐어요.`,
+        en: `There is no question “${quote(notice.key)}”, so it was left out.`,
       };
     case 'unknown-value':
       return {
-        ko: `“${quote(notice.key)}”에 “${quote(notice.value)}”라는 답은 없어서 비워 두었어요. 나머지 답은 살렸어요.`,
-        en: `“${quote(notice.value)}” is no answer to “${quote(notice.key)}”, so it was left open. The other answers were kept.`,
+        ko: `“${quote(notice.key)}”에는 “${quote(notice.value)}” 답이 없어서 비워 두었어요.`,
+        en: `“${quote(notice.value)}” is no answer to “${quote(notice.key)}”, so it was left open.`,
       };
     case 'name-changed':
       return {
         ko: `게임 이름은 한 줄, ${notice.longest}자까지예요. “${notice.value}”까지 살렸어요.`,
         en: `A game’s name is one line of at most ${notice.longest} characters. “${notice.value}” was kept.`,
+      };
+    case 'not-remembered':
+      return {
+        ko: '이 브라우저가 저장을 막아서 답을 기억해 두지 못해요. 주소를 복사해 두면 언제든 그대로 열려요.',
+        en: 'This browser refuses storage, so your answers will not be remembered. Copy the address and it opens the same at any time.',
       };
   }
 }

@@ -1,0 +1,153 @@
+import { useId } from 'react';
+import type { Link, Part } from '../blueprint/blueprint.ts';
+import type { PartKind } from '../blueprint/parts.ts';
+import type { Language } from '../language/text.ts';
+import type { Box, Route } from './drawing.ts';
+import { linesOf } from './labels.ts';
+import type { Shown } from './useDrawing.tsx';
+
+interface Props extends Shown {
+  label: string;
+  onChoose?: ((part: PartKind) => void) | undefined;
+  chosen?: PartKind | undefined;
+}
+
+/** The picture itself: where mermaid has put things, in our own colours and words. */
+export function Canvas({ blueprint, drawing, language, added, label, onChoose, chosen }: Props) {
+  const arrow = useId();
+  const { width, height } = drawing;
+  return (
+    <svg
+      className={`canvas outcome-${blueprint.outcome}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role={onChoose ? 'group' : 'img'}
+      aria-label={label}
+    >
+      <defs>
+        {(['', 'main'] as const).map((kind) => (
+          <marker
+            key={kind}
+            id={arrow + kind}
+            className={kind ? 'arrow arrow-main' : 'arrow'}
+            viewBox="0 0 10 10"
+            refX="8"
+            refY="5"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M1 1 L9 5 L1 9 Z" />
+          </marker>
+        ))}
+      </defs>
+      {blueprint.sites.map((site) => {
+        const box = drawing.sites[site.id];
+        return (
+          box && (
+            <g key={site.id} className={`site site-${site.id}`}>
+              <rect {...box} rx="16" />
+              <text x={box.x + box.width / 2} y={box.y + 17}>
+                {site.name[language]}
+              </text>
+            </g>
+          )
+        );
+      })}
+      {blueprint.links.map((link) => {
+        const route = drawing.links[`${link.from} ${link.to}`];
+        return route && <LinkLine key={link.from + link.to} link={link} route={route} arrow={arrow} />;
+      })}
+      {blueprint.parts.map((part) => {
+        const box = drawing.parts[part.id];
+        return (
+          box && (
+            <PartBox
+              key={part.id}
+              part={part}
+              box={box}
+              language={language}
+              isNew={added.has(part.id)}
+              onChoose={onChoose}
+              chosen={chosen === part.id}
+            />
+          )
+        );
+      })}
+      {blueprint.links.map((link) => {
+        const route = drawing.links[`${link.from} ${link.to}`];
+        return (
+          route && (
+            <text key={link.from + link.to} className="link-label" x={route.label.x} y={route.label.y}>
+              {link.carries[language]}
+            </text>
+          )
+        );
+      })}
+    </svg>
+  );
+}
+
+function LinkLine({ link, route, arrow }: { link: Link; route: Route; arrow: string }) {
+  return (
+    <path
+      className={link.main ? 'link link-main' : 'link'}
+      d={route.path}
+      markerEnd={`url(#${arrow}${link.main ? 'main' : ''})`}
+    />
+  );
+}
+
+interface PartProps {
+  part: Part;
+  box: Box;
+  language: Language;
+  isNew: boolean;
+  chosen: boolean;
+  onChoose: ((part: PartKind) => void) | undefined;
+}
+
+const lineHeight = 22.5;
+
+function PartBox({ part, box, language, isNew, chosen, onChoose }: PartProps) {
+  const lines = linesOf(part, language);
+  const x = box.x + box.width / 2;
+  const top = box.y + box.height / 2 - ((lines.length - 1) * lineHeight) / 2;
+  const drawn = (
+    <>
+      <rect {...box} rx="10" />
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={x}
+          y={top + index * lineHeight}
+          className={index === 0 ? 'part-name' : 'part-detail'}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  );
+  const className = `part${isNew ? ' part-new' : ''}${chosen ? ' part-chosen' : ''}`;
+  if (!onChoose) return <g className={className}>{drawn}</g>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own.
+    <g
+      className={`${className} part-button`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={chosen}
+      aria-label={lines.join(', ')}
+      onClick={() => onChoose(part.id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose(part.id);
+      }}
+    >
+      {drawn}
+    </g>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import type { Blueprint } from '../blueprint/blueprint.ts';
+import type { PartKind } from '../blueprint/parts.ts';
+import { useSay, useView } from '../ui/Wizard.tsx';
+import { words } from '../ui/words.ts';
+import { Canvas } from './Canvas.tsx';
+import type { Direction } from './mermaid.ts';
+import { useDrawing } from './useDrawing.tsx';
+import { WordsList } from './WordsList.tsx';
+
+interface Props {
+  blueprint: Blueprint;
+  caption: string;
+  direction: Direction;
+  /** When given, parts can be chosen. */
+  onChoose?: (part: PartKind) => void;
+  chosen?: PartKind | undefined;
+}
+
+/** The blueprint as a picture and, for those who cannot see it, in words. */
+export function Picture({ blueprint, caption, direction, onChoose, chosen }: Props) {
+  const say = useSay();
+  const { language } = useView();
+  const captionId = useId();
+  const { shown, failed, retry } = useDrawing(blueprint, language, direction);
+  return (
+    <figure
+      className="picture"
+      data-picture
+      data-drawn={shown !== undefined && !failed}
+      aria-labelledby={captionId}
+    >
+      <figcaption id={captionId}>{caption}</figcaption>
+      {shown && !failed && <Canvas {...shown} onChoose={onChoose} chosen={chosen} label={caption} />}
+      {!shown && !failed && <p className="picture-empty">{say(words.drawing)}</p>}
+      {failed && (
+        <div className="picture-empty" role="alert">
+          <p>{say(words.drawingFailed)}</p>
+          <button type="button" onClick={retry}>
+            {say(words.tryAgain)}
+          </button>
+        </div>
+      )}
+      <details className="in-words" open={failed}>
+        <summary>{say(words.inWords)}</summary>
+        <WordsList blueprint={blueprint} />
+      </details>
+    </figure>
+  );
+}

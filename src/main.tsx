@@ -1,0 +1,25 @@
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { createDrawer } from './diagram/draw.ts';
+import { preferredLanguage } from './language/text.ts';
+import { answerStore } from './questionnaire/store.ts';
+import { createAddressBar } from './share/addressBar.ts';
+import { toLink } from './share/link.ts';
+import { createMemory } from './share/memory.ts';
+import './ui/style.css';
+
+const memory = createMemory(window);
+const theme = memory.read('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+
+const address = createAddressBar(window, preferredLanguage(navigator.languages));
+answerStore.subscribe(({ answers }) => {
+  memory.write('link', toLink({ answers, at: address.view().at }));
+});
+
+/** The same path beside the page in development and in the build. */
+const frameUrl = new URL('src/diagram/frame.html', document.baseURI).href;
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+hydrateRoot(root, <App wizard={{ address, memory, drawer: createDrawer(window, frameUrl) }} />);

@@ -1,0 +1,24 @@
+import { renderToString } from 'react-dom/server';
+import { App } from './App.tsx';
+import { firstView } from './share/addressBar.ts';
+
+/** The first screen as HTML, for index.html. */
+export function firstScreen(): string {
+  const still = () => undefined;
+  return renderToString(
+    <App
+      wizard={{
+        address: {
+          view: () => firstView,
+          firstView: () => firstView,
+          subscribe: () => still,
+          go: still,
+          setLanguage: still,
+          dismissNotices: still,
+        },
+        memory: { read: still, write: () => false },
+        drawer: { draw: () => new Promise(still), warm: still },
+      }}
+    />,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Text } from '../language/text.ts';
+import { type Answers, applies } from './answers.ts';
+import { choiceQuestion, type QuestionId, questionIds, questions } from './questions.ts';
+
+/** What each part of the questionnaire is about. */
+export const partNames: Readonly<Record<1 | 2 | 3 | 4, Text>> = {
+  1: { ko: '서버가 할 일', en: 'Duties' },
+  2: { ko: '규모와 지역', en: 'Load' },
+  3: { ko: '팀과 비용', en: 'Team and cost' },
+  4: { ko: '시작 코드', en: 'Starter' },
+};
+
+/** Whether a question is asked, given the other answers and whether the advice is to run a server. */
+export function asked(id: QuestionId, answers: Answers, withServer: boolean): boolean {
+  if (id === 'name') return true;
+  return applies(id, answers) && (withServer || !choiceQuestion(id).onlyWithServer);
+}
+
+/** The questions this visitor meets, in order. */
+export function stepsFor(answers: Answers, withServer: boolean): readonly QuestionId[] {
+  return questionIds.filter((id) => asked(id, answers, withServer));
+}
+
+/** The question after this one that is asked, if there is one. */
+export function stepAfter(id: QuestionId, steps: readonly QuestionId[]): QuestionId | undefined {
+  const rest = questionIds.slice(questionIds.indexOf(id) + 1);
+  return rest.find((each) => steps.includes(each));
+}
+
+/** The question before this one that is asked, if there is one. */
+export function stepBefore(id: QuestionId, steps: readonly QuestionId[]): QuestionId | undefined {
+  const before = questionIds.slice(0, questionIds.indexOf(id));
+  return before.findLast((each) => steps.includes(each));
+}
+
+/** The part a question belongs to. */
+export function partOf(id: QuestionId): 1 | 2 | 3 | 4 {
+  return questions[id].part;
+}

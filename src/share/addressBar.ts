@@ -1,0 +1,114 @@
+import { type Language, languages } from '../language/text.ts';
+import { type AnswerState, answerStore, replaceAnswers } from '../questionnaire/store.ts';
+import { fromLink, toLink } from './link.ts';
+import type { Notice } from './notices.ts';
+import type { Screen } from './screens.ts';
+
+/** What the address says apart from the answers. */
+export interface View {
+  readonly at: Screen;
+  readonly language: Language;
+  readonly notices: readonly Notice[];
+  /** Where Next leads back to, when an answer is being changed from there. */
+  readonly returnTo?: Screen;
+}
+
+/** The one gateway to the address bar: everything on the page is read from it and written to it. */
+export interface AddressBar {
+  view(): View;
+  /** What the pre-rendered page shows, so that hydration finds what it expects. */
+  firstView(): View;
+  subscribe(listener: () => void): () => void;
+  /** Goes to a screen, as a new step of the browser's history. */
+  go(at: Screen, returnTo?: Screen): void;
+  setLanguage(language: Language): void;
+  dismissNotices(): void;
+}
+
+/** The screen that is pre-rendered: the first question, in the first language. */
+export const firstView: View = { at: 'members', language: languages[0], notices: [] };
+
+/** Kept with each history entry: whether it is ours and where an edit returns to. */
+interface Entry {
+  readonly ours: true;
+  readonly returnTo?: Screen;
+}
+
+function isEntry(state: unknown): state is Entry {
+  return typeof state === 'object' && state !== null && 'ours' in state;
+}
+
+/** The screen an address without one opens: whoever has answers wants the result. */
+function usualScreen(answers: AnswerState['answers']): Screen {
+  return Object.keys(answers).length > 0 ? 'result' : 'members';
+}
+
+export function createAddressBar(page: Window, browserLanguage: Language): AddressBar {
+  const listeners = new Set<() => void>();
+  let chosenLanguage: Language | undefined;
+  let view: View;
+
+  function show(next: View): void {
+    view = next;
+    for (const listener of listeners) listener();
+  }
+
+  function hash(at: Screen): string {
+    return `#${toLink({ answers: answerStore.getState().answers, at, ...(chosenLanguage && { language: chosenLanguage }) })}`;
+  }
+
+  function write(how: 'push' | 'replace', at: Screen, returnTo: Screen | undefined): void {
+    const entry: Entry = { ours: true, ...(returnTo && { returnTo }) };
+    const address = page.location.pathname + hash(at);
+    if (how === 'push') page.history.pushState(entry, '', address);
+    else page.history.replaceState(entry, '', address);
+  }
+
+  /** Reads an address that did not come from this page: everything in it counts. */
+  function open(): void {
+    const { hash, search } = page.location;
+    const link = hash.length > 1 ? hash : search;
+    const { answers, at = usualScreen(answers), language, notices } = fromLink(link);
+    if (!notices.some(({ kind }) => kind === 'too-long')) replaceAnswers(answers);
+    chosenLanguage = language ?? chosenLanguage;
+    show({ at, language: chosenLanguage ?? browserLanguage, notices });
+    if (link) write('replace', at, undefined);
+  }
+
+  /** A step within our own history: it says which screen, the answers are those given last. */
+  function revisit(entry: Entry): void {
+    const { at = 'members' } = fromLink(page.location.hash);
+    write('replace', at, entry.returnTo);
+    show({ at, language: view.language, notices: [], ...(entry.returnTo && { returnTo: entry.returnTo }) });
+  }
+
+  page.addEventListener('popstate', ({ state }) => {
+    if (isEntry(state)) revisit(state);
+    else if (page.location.hash.length > 1) open();
+    else revisit({ ours: true });
+  });
+  open();
+  answerStore.subscribe(() => write('replace', view.at, view.returnTo));
+
+  return {
+    view: () => view,
+    firstView: () => firstView,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    go(at, returnTo) {
+      write('push', at, returnTo);
+      const { language } = view;
+      show({ at, language, notices: [], ...(returnTo && { returnTo }) });
+    },
+    setLanguage(language) {
+      chosenLanguage = language;
+      write('replace', view.at, view.returnTo);
+      show({ ...view, language });
+    },
+    dismissNotices() {
+      show({ ...view, notices: [] });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { blueprintOf } from '../blueprint/blueprint.ts';
+import { decide, rulesVersion } from '../decision/decide.ts';
+import type { Language } from '../language/text.ts';
+import type { Answers } from '../questionnaire/answers.ts';
+import { toLink } from '../share/link.ts';
+import { adviceDocument } from './advice.ts';
+import { type Kit, kitFor } from './kits.ts';
+import { slugOf } from './slug.ts';
+
+/** The starter as it will lie on disk: text by path, in the order of the paths. */
+export interface Starter {
+  readonly slug: string;
+  readonly kit: Kit;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const projects: Readonly<
+  Record<Kit['project'], () => Promise<{ default: Readonly<Record<string, string>> }>>
+> = {
+  django: () => import('./files/django.ts'),
+  web: () => import('./files/web.ts'),
+};
+
+/** A relative path without `..`, drive, backslash or empty segment, in ASCII: safe wherever it is unpacked. */
+export function isSafePath(path: string): boolean {
+  return /^[\w.-]+(\/[\w.-]+)*$/.test(path) && !path.split('/').some((segment) => /^\.{1,2}$/.test(segment));
+}
+
+/**
+ * The files for these answers. The game's name goes into documents and configuration only.
+ * @throws when two sources claim one path, or a path would be unsafe: neither can come from a visitor.
+ */
+export async function assemble(answers: Answers, language: Language): Promise<Starter> {
+  const decision = decide(answers);
+  const { recommended, framework } = decision;
+  const blueprint = blueprintOf(recommended, framework, answers);
+  const kit = kitFor(recommended);
+  const slug = slugOf(answers.name);
+  const link = toLink({ answers, at: 'result', language });
+  const { default: project } = await projects[kit.project]();
+
+  const written: Record<string, string> = {
+    'ADVICE.md': adviceDocument(kit, decision, blueprint, answers.name, link, language),
+    'game.json': `${JSON.stringify({ name: answers.name ?? slug, slug }, undefined, 2)}\n`,
+    'generator.json': `${JSON.stringify({ generator: 'need-a-server', rules: rulesVersion, outcome: recommended, link }, undefined, 2)}\n`,
+  };
+  const files = new Map<string, string>();
+  for (const [path, text] of [...Object.entries(project), ...Object.entries(written)]) {
+    const relative = path.replace(/^\.\//, '');
+    if (!isSafePath(relative)) throw new Error(`unsafe path ${relative}`);
+    if (files.has(relative)) throw new Error(`two sources claim ${relative}`);
+    files.set(relative, text);
+  }
+  return { slug, kit, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
