@@ -15,13 +15,17 @@ const SET_ASIDE = 'set-aside';
  * @typedef {'kept' | 'overtook' | 'overtaken' | 'lost'} Outcome
  */
 
-/** What this browser offers; asking for it may throw where storage is forbidden. @param {string} name */
+/** What this browser offers; where storage is forbidden, even asking may throw. @param {string} name */
 export function browserStorage(name) {
-  try {
-    return { name, indexedDB: globalThis.indexedDB, channel: new BroadcastChannel(name) };
-  } catch {
-    return { name };
-  }
+  /** @template T @param {() => T} ask */
+  const offered = (ask) => {
+    try {
+      return ask();
+    } catch {
+      return undefined;
+    }
+  };
+  return { name, indexedDB: offered(() => indexedDB), channel: offered(() => new BroadcastChannel(name)) };
 }
 
 /**

@@ -56,7 +56,7 @@ test('a save from a newer version is told from a broken one', () => {
 });
 
 test('a file that is something else is refused as unreadable', () => {
-  const files = ['', '{', 'null', '[]', '"sudoku-save"', '{"format":"chess-save"}', '[['.repeat(100_000), ' '.repeat(LARGEST_FILE + 1)];
+  const files = ['', '{', 'null', '[]', '"sudoku-save"', '{"format":"chess-save"}', '[['.repeat(100_000), toFile(record) + ' '.repeat(LARGEST_FILE)];
   for (const text of files) assert.throws(() => fromFile(text), bad('unreadable'));
 });
 

@@ -17,7 +17,9 @@ before(async () => {
   const files = { 'secret.txt': 'SECRET', 'site-secret/a.txt': 'SECRET', 'site/.env': 'SECRET', 'site/sub/a.js': 'export {};' };
   await Promise.all(Object.entries(files).map(([path, text]) => writeFile(join(outer, path), text)));
   await writeFile(join(outer, 'site', 'index.html'), '<!doctype html>안녕');
+  // Windows may forbid links: then these two attacks meet a missing file.
   await symlink(join(outer, 'secret.txt'), join(outer, 'site', 'link.txt')).catch(() => {});
+  await symlink(join(outer, 'site-secret'), join(outer, 'site', 'beside')).catch(() => {});
   server = serve(join(outer, 'site')).listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = server.address().port;
@@ -42,7 +44,7 @@ async function raw(path, { method = 'GET', headers = '' } = {}) {
 const attacks = [
   '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%2e%2e%2fsecret.txt', '/sub/../../secret.txt',
   '/..\\secret.txt', '/..%5csecret.txt', '/sub/%2e%2e/%2e%2e/secret.txt', '/../site-secret/a.txt', '/.env', '/%2eenv',
-  '/sub/..%2f.env', '//secret.txt', '/link.txt', '/%00', '/index.html%00.js', '/%', '/%ff', '/....//secret.txt',
+  '/sub/..%2f.env', '//secret.txt', '/link.txt', '/beside/a.txt', '/%00', '/index.html%00.js', '/%', '/%ff', '/....//secret.txt',
   '../secret.txt', 'http://localhost/../secret.txt', '/%252e%252e/secret.txt', '/index.html/../../secret.txt',
 ];
 for (const path of attacks) {

@@ -11,10 +11,14 @@ const SCOPE = 'https://example.org/game/';
 function browser({ site = wholeSite(), stores = new Map(), scope = SCOPE } = {}) {
   const listeners = {};
   const told = [];
+  const disk = { room: Infinity };
   let waiting = [];
   const cache = (entries) => ({
     match: async (key) => entries.get(String(key))?.clone(),
-    put: async (key, response) => void entries.set(String(key), response),
+    put: async (key, response) => {
+      if ((disk.room -= 1) < 0) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      entries.set(String(key), response);
+    },
   });
   const context = {
     self: {
@@ -58,7 +62,7 @@ function browser({ site = wholeSite(), stores = new Map(), scope = SCOPE } = {})
     return answer && (await (await answer).text());
   };
   const visit = (page) => get('./', { mode: 'navigate', page });
-  return { site, stores, told, settle, install, get, visit };
+  return { site, stores, disk, told, settle, install, get, visit };
 }
 
 const listed = [.../const FILES = \[([^\]]*)\]/.exec(source)[1].matchAll(/'([^']+)'/g)].map(([, file]) => file);
@@ -146,6 +150,19 @@ test('a set that the browser stopped half-way is not used', async () => {
   await install();
   stores.set(`game ${SCOPE} half`, new Map([[`${SCOPE}main.js`, new Response('half')]]));
   assert.equal(await visit(), './ 1');
+});
+
+test('a new version for which the disk has no room leaves the old one in use', async () => {
+  for (let room = 0; room < listed.length; room += 1) {
+    const { install, visit, settle, site, disk, told } = browser();
+    await install();
+    Object.assign(site, wholeSite(2));
+    disk.room = room;
+    await visit();
+    await settle();
+    assert.equal(await visit(), './ 1', `room for ${room} files`);
+    assert.deepEqual(told, []);
+  }
 });
 
 test('an older release put back on the host is taken over like a new one', async () => {
