@@ -146,8 +146,9 @@ test('two versions are kept and no more, and the caches of others are not touche
 });
 
 test('a set that the browser stopped half-way is not used', async () => {
-  const { install, visit, stores } = browser();
+  const { install, visit, site, stores } = browser();
   await install();
+  site.offline = true;
   stores.set(`game ${SCOPE} half`, new Map([[`${SCOPE}main.js`, new Response('half')]]));
   assert.equal(await visit(), './ 1');
 });
