@@ -22,10 +22,10 @@ export function Outlook() {
             <li key={outcome} className={`chip outcome-${outcome}${open ? '' : ' chip-out'}`}>
               <Sign outcome={outcome} />
               {open ? (
-                say(outcomes[outcome].name)
+                <span className="chip-word">{say(outcomes[outcome].name)}</span>
               ) : (
                 <>
-                  <s>{say(outcomes[outcome].name)}</s>
+                  <s className="chip-word">{say(outcomes[outcome].name)}</s>
                   <span className="visually-hidden"> ({say(words.ruledOut)})</span>
                 </>
               )}

@@ -49,7 +49,7 @@ export function Canvas({ blueprint, drawing, language, added, label, onChoose, c
           box && (
             <g key={site.id} className={`site site-${site.id}`}>
               <rect {...box} rx="16" />
-              <text x={box.x + box.width / 2} y={box.y + 17}>
+              <text x={box.x + 16} y={box.y + 17}>
                 {site.name[language]}
               </text>
             </g>
@@ -80,9 +80,12 @@ export function Canvas({ blueprint, drawing, language, added, label, onChoose, c
         const route = drawing.links[`${link.from} ${link.to}`];
         return (
           route && (
-            <text key={link.from + link.to} className="link-label" x={route.label.x} y={route.label.y}>
-              {link.carries[language]}
-            </text>
+            <LinkLabel
+              key={link.from + link.to}
+              text={link.carries[language]}
+              box={route.label}
+              main={link.main}
+            />
           )
         );
       })}
@@ -97,6 +100,17 @@ function LinkLine({ link, route, arrow }: { link: Link; route: Route; arrow: str
       d={route.path}
       markerEnd={`url(#${arrow}${link.main ? 'main' : ''})`}
     />
+  );
+}
+
+function LinkLabel({ text, box, main }: { text: string; box: Box; main: boolean }) {
+  return (
+    <g className={main ? 'link-label link-label-main' : 'link-label'}>
+      <rect {...box} rx={box.height / 2} />
+      <text x={box.x + box.width / 2} y={box.y + box.height / 2}>
+        {text}
+      </text>
+    </g>
   );
 }
 

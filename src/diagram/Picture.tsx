@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Blueprint } from '../blueprint/blueprint.ts';
 import type { PartKind } from '../blueprint/parts.ts';
 import { useSay, useView } from '../ui/Wizard.tsx';
@@ -15,10 +15,12 @@ interface Props {
   /** When given, parts can be chosen. */
   onChoose?: (part: PartKind) => void;
   chosen?: PartKind | undefined;
+  /** Stands between the picture and its words. */
+  children?: ReactNode;
 }
 
 /** The blueprint as a picture and, for those who cannot see it, in words. */
-export function Picture({ blueprint, caption, direction, onChoose, chosen }: Props) {
+export function Picture({ blueprint, caption, direction, onChoose, chosen, children }: Props) {
   const say = useSay();
   const { language } = useView();
   const captionId = useId();
@@ -41,6 +43,7 @@ export function Picture({ blueprint, caption, direction, onChoose, chosen }: Pro
           </button>
         </div>
       )}
+      {children}
       <details className="in-words" open={failed}>
         <summary>{say(words.inWords)}</summary>
         <WordsList blueprint={blueprint} />

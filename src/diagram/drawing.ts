@@ -6,10 +6,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** One link as drawn: its path and the middle of its label. */
+/** One link as drawn: its path and where its label stands. */
 export interface Route {
   readonly path: string;
-  readonly label: { readonly x: number; readonly y: number };
+  readonly label: Box;
 }
 
 /** Where everything of a picture lies. Words and colours are the page's. */

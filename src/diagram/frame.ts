@@ -15,7 +15,15 @@ mermaid.initialize({
   fontFamily:
     '"Pretendard Variable", Pretendard, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", system-ui, sans-serif',
   fontSize: 15,
-  flowchart: { nodeSpacing: 28, rankSpacing: 46, padding: 18, wrappingWidth: 400, curve: 'basis' },
+  flowchart: {
+    nodeSpacing: 28,
+    rankSpacing: 50,
+    padding: 13,
+    minNodeWidth: 72,
+    wrappingWidth: 400,
+    curve: 'basis',
+    subGraphTitleMargin: { top: 4, bottom: 12 },
+  },
 });
 
 const host = document.createElement('div');
@@ -48,20 +56,18 @@ function draw(svg: SVGSVGElement): Drawing {
     const shape = cluster.querySelector<SVGGraphicsElement>('rect');
     if (shape) sites[nameIn(cluster.id, /site_(.+)$/)] = boxOf(shape);
   }
-  const labels = new Map<string, Route['label']>();
+  const labels = new Map<string, Box>();
   for (const label of svg.querySelectorAll<SVGGElement>('.edgeLabel .label[data-id]')) {
-    const { x, y, width, height } = boxOf(label);
-    labels.set(label.dataset.id ?? '', { x: x + width / 2, y: y + height / 2 });
+    labels.set(label.dataset.id ?? '', boxOf(label));
   }
   const links: Record<string, Route> = {};
   for (const path of svg.querySelectorAll<SVGPathElement>('.edgePaths path')) {
     const id = path.dataset.id ?? '';
     const [, from = '', to = ''] = /^L_(.+)_(.+)_\d+$/.exec(id) ?? [];
     const { e, f } = place(path);
-    links[`${from} ${to}`] = {
-      path: moved(path, e, f),
-      label: labels.get(id) ?? path.getPointAtLength(path.getTotalLength() / 2),
-    };
+    const label = labels.get(id);
+    if (!label) throw new Error(`no label on ${id}`);
+    links[`${from} ${to}`] = { path: moved(path, e, f), label };
   }
   const { width, height } = svg.viewBox.baseVal;
   return { width, height, parts, sites, links };

@@ -28,54 +28,56 @@ export function Result() {
   const { recommended, runnerUp, reasons } = decision;
   const blueprint = blueprintOf(recommended, decision.framework, answers);
   const part = blueprint.parts.find(({ id }) => id === chosen);
-  const verdict = say(outcomes[recommended].verdict);
 
   return (
     <article className={`result outcome-${recommended}`}>
       <header className="verdict">
-        {answers.name && <p className="game-name">{answers.name}</p>}
-        <p className="verdict-sign chip">
-          <Sign outcome={recommended} />
-          {say(outcomes[recommended].name)}
-        </p>
-        <Title text={verdict} />
-        <p className="lead">{reasons[0] && say(reasons[0].because)}</p>
-        <p className="muted">{say(certaintyOf(decision))}</p>
+        <div className="verdict-words">
+          {answers.name && <p className="game-name">{answers.name}</p>}
+          <p className="chip">
+            <Sign outcome={recommended} />
+            {say(outcomes[recommended].name)}
+          </p>
+          <Title text={say(outcomes[recommended].verdict)} />
+          <p className="lead">{say(outcomes[recommended].meaning)}</p>
+          <p className="muted">{say(certaintyOf(decision))}</p>
+        </div>
+        <Reasons reasons={reasons} />
       </header>
 
       <section className="result-picture" aria-label={say(words.picture)}>
         <Picture
           blueprint={blueprint}
-          caption={say(outcomes[recommended].meaning)}
+          caption={say(words.system)}
           direction={wide ? 'LR' : 'TB'}
           onChoose={(id) => setChosen(id === chosen ? undefined : id)}
           chosen={part?.id}
-        />
-        <div className="part-answer" aria-live="polite">
-          {part ? (
-            <PartFiles part={part} outcome={recommended} />
-          ) : (
-            <p className="muted">{say(words.touchPart)}</p>
-          )}
-        </div>
+        >
+          <div className="part-answer" aria-live="polite">
+            {part ? (
+              <PartFiles part={part} outcome={recommended} />
+            ) : (
+              <p className="muted">{say(words.touchPart)}</p>
+            )}
+          </div>
+        </Picture>
       </section>
 
-      <Reasons reasons={reasons} />
-
-      <section className={`runner-up outcome-${runnerUp}`} aria-labelledby="runner-up">
-        <h2 id="runner-up">{say(words.runnerUp)}</h2>
-        <p className="chip">
-          <Sign outcome={runnerUp} />
-          {say(outcomes[runnerUp].name)}
-        </p>
-        <p>{say(outcomes[runnerUp].meaning)}</p>
-        <h3>{say(words.tradeOff)}</h3>
-        <p>{say(decision.tradeOff)}</p>
-      </section>
-
-      <Assumed assumptions={decision.assumptions} />
-      <StarterPanel decision={decision} blueprint={blueprint} />
-      <SharePanel />
+      <div className="result-columns">
+        <StarterPanel decision={decision} blueprint={blueprint} />
+        <section className={`outcome-${runnerUp}`} aria-labelledby="runner-up">
+          <h2 id="runner-up">{say(words.runnerUp)}</h2>
+          <p className="chip">
+            <Sign outcome={runnerUp} />
+            {say(outcomes[runnerUp].name)}
+          </p>
+          <p>{say(outcomes[runnerUp].meaning)}</p>
+          <h3>{say(words.tradeOff)}</h3>
+          <p>{say(decision.tradeOff)}</p>
+        </section>
+        <Assumed assumptions={decision.assumptions} />
+        <SharePanel />
+      </div>
 
       <footer className="result-end">
         <button type="button" onClick={() => address.go('review')}>

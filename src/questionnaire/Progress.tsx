@@ -1,14 +1,16 @@
-import { useSay } from '../ui/Wizard.tsx';
+import { possibleOutcomes } from '../decision/possible.ts';
+import { useAnswers, useSay } from '../ui/Wizard.tsx';
 import type { QuestionId } from './questions.ts';
-import { partNames, partOf } from './steps.ts';
-import { useSteps } from './useSteps.tsx';
+import { partNames, partOf, stepsFor } from './steps.ts';
 
 const parts = [1, 2, 3, 4] as const;
 
 /** Where in the questionnaire this is: the part by name, and how many questions are left at most. */
 export function Progress({ id }: { id: QuestionId }) {
   const say = useSay();
-  const steps = useSteps();
+  const answers = useAnswers();
+  const withServer = [...possibleOutcomes(answers)].some((outcome) => outcome !== 'none');
+  const steps = stepsFor(answers, withServer);
   const part = partOf(id);
   const place = steps.indexOf(id) + 1;
   return (

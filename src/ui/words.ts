@@ -54,6 +54,7 @@ export const words = {
     ko: '그림에서 부품을 누르면 하는 일과 파일을 알려 드려요.',
     en: 'Choose a part to see what it does and its files.',
   },
+  system: { ko: '추천하는 구성', en: 'The system we advise' },
   reasons: { ko: '왜냐하면', en: 'Why' },
   source: { ko: '근거', en: 'Source' },
   runnerUp: { ko: '다음 후보', en: 'The runner-up' },
