@@ -20,8 +20,8 @@ const kits: Readonly<Record<Kit['project'], Kit>> = {
     start: ['npm start'],
     test: 'npm test',
     implements: {
-      client: ['index.html', 'main.js', 'board.js', 'save.js'],
-      hosting: ['server.js', 'sw.js', 'manifest.webmanifest'],
+      client: ['index.html', 'main.js', 'puzzle.js', 'play.js', 'save.js'],
+      hosting: ['sw.js', 'offline.js', 'manifest.webmanifest', 'server.js'],
     },
   },
   django: {
@@ -30,8 +30,14 @@ const kits: Readonly<Record<Kit['project'], Kit>> = {
     start: ['uv run dev'],
     test: 'uv run pytest',
     implements: {
-      app: ['accounts/', 'saves/', 'leaderboards/'],
-      database: ['config/'],
+      app: ['game/accounts/', 'game/saves/', 'game/leaderboards/', 'game/api/', 'gunicorn.conf.py'],
+      database: [
+        'game/database.py',
+        'game/accounts/models.py',
+        'game/saves/models.py',
+        'game/leaderboards/models.py',
+      ],
+      backup: ['game/management/commands/backup.py'],
     },
   },
 };
