@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], exclude: ['src/starter/projects/**', 'src/starter/*.slow.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    // The starters are real projects with tests of their own; `npm run test:starters` runs them and the slow ones.
+    exclude: ['src/starter/projects/**', 'src/starter/**/*.slow.test.ts'],
+    reporters: ['default', './setup/notRunReporter.mjs'],
+    testTimeout: 20_000,
+  },
 });

@@ -1,6 +1,6 @@
 import type { Answers } from '../questionnaire/answers.ts';
 import { applies } from '../questionnaire/answers.ts';
-import { type ChoiceId, optionsOf } from '../questionnaire/questions.ts';
+import { type ChoiceId, choiceQuestion, hostingIds, optionsOf } from '../questionnaire/questions.ts';
 import { tables } from './decide.ts';
 import { type Outcome, outcomeIds } from './outcomes.ts';
 import { type Row, reads, type Table, type When } from './table.ts';
@@ -36,6 +36,16 @@ function settle(open: Open, questions: readonly ChoiceId[]): Open[] {
   );
 }
 
+/** Questions that a settled answer makes meaningless count as what they assume, whatever was said to them. */
+function withoutMeaningless(open: Open): Open {
+  const settled = Object.fromEntries(shared.map((question) => [question, open[question]?.[0]])) as Answers;
+  const meaningless = hostingIds.filter((question) => !applies(question, settled));
+  return {
+    ...open,
+    ...Object.fromEntries(meaningless.map((question) => [question, [choiceQuestion(question).assume]])),
+  };
+}
+
 /**
  * The outcomes that can still become the first choice, however the open and `unsure` questions are answered.
  * Exact: conditions are products of options, so within a table rows can be checked one question at a time,
@@ -43,14 +53,13 @@ function settle(open: Open, questions: readonly ChoiceId[]): Open[] {
  */
 export function possibleOutcomes(answers: Answers): ReadonlySet<Outcome> {
   const given: Record<string, readonly string[]> = {};
-  for (const question of new Set(hostingTables.flatMap(reads))) {
+  for (const question of hostingIds) {
     const answer = answers[question];
     if (answer !== undefined && answer !== 'unsure') given[question] = [answer];
-    if (question === 'fairplay' && answers.play && answers.play !== 'unsure' && !applies(question, answers))
-      given[question] = ['no'];
   }
   const found = new Set<Outcome>();
-  for (const open of settle(given, shared)) {
+  for (const settled of settle(given, shared)) {
+    const open = withoutMeaningless(settled);
     const needs = choices(tables.need, open);
     if (needs.includes('none')) found.add('none');
     if (needs.every((need) => need === 'none')) continue;
