@@ -52,15 +52,15 @@ def test_of_200_stale_writers_exactly_one_succeeds(mina: GameClient) -> None:
     assert all(a.json()["current"] == winner for a in answers if a.status_code == 409)
 
 
-def test_of_50_first_saves_exactly_one_succeeds(mina: GameClient) -> None:
-    answers = at_once(50, lambda number: again(mina).save(1, 0, {"writer": number}))
-    assert Counter(answer.status_code for answer in answers) == {200: 1, 409: 49}
+def test_of_20_first_saves_exactly_one_succeeds(mina: GameClient) -> None:
+    answers = at_once(20, lambda number: again(mina).save(1, 0, {"writer": number}))
+    assert Counter(answer.status_code for answer in answers) == {200: 1, 409: 19}
     assert Save.objects.count() == 1
 
 
-def test_of_50_identical_retries_all_succeed_with_one_version(mina: GameClient) -> None:
+def test_of_20_identical_retries_all_succeed_with_one_version(mina: GameClient) -> None:
     mina.save(1, 0, {"level": 1})
-    answers = at_once(50, lambda _: again(mina).save(1, 1, {"level": 2}))
+    answers = at_once(20, lambda _: again(mina).save(1, 1, {"level": 2}))
     assert {(answer.status_code, answer.json()["version"]) for answer in answers} == {(200, 2)}
 
 
@@ -84,11 +84,11 @@ def test_no_update_is_lost_when_devices_read_and_write_in_turns(mina: GameClient
     assert sum(at_once(8, earn)) == mina.get("/api/saves/1").json()["data"]["coins"]
 
 
-def test_of_50_registrations_of_one_name_exactly_one_succeeds(settings: Settings) -> None:
+def test_of_20_registrations_of_one_name_exactly_one_succeeds(settings: Settings) -> None:
     settings.REGISTER_LIMIT_PER_ADDRESS = (1000, 60)
     body = {"username": "mina", "password": PASSWORD}
-    answers = at_once(50, lambda _: GameClient().post("/api/auth/register", body))
-    assert Counter(answer.status_code for answer in answers) == {201: 1, 409: 49}
+    answers = at_once(20, lambda _: GameClient().post("/api/auth/register", body))
+    assert Counter(answer.status_code for answer in answers) == {201: 1, 409: 19}
 
 
 def test_the_login_limit_is_exact_under_200_parallel_guesses(mina: GameClient) -> None:
@@ -99,9 +99,9 @@ def test_the_login_limit_is_exact_under_200_parallel_guesses(mina: GameClient) -
 
 
 def test_of_scores_sent_at_once_the_best_stays(mina: GameClient) -> None:
-    answers = at_once(40, lambda number: again(mina).score(number))
+    answers = at_once(20, lambda number: again(mina).score(number))
     assert {answer.status_code for answer in answers} == {200}
-    assert Score.objects.get().value == 39
+    assert Score.objects.get().value == 19
 
 
 def test_deleting_an_account_while_it_plays_leaves_nothing(mina: GameClient) -> None:
