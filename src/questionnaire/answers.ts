@@ -58,14 +58,14 @@ export function assumptionsIn(answers: Answers): Assumption[] {
 }
 
 /**
- * A visitor's text as the wizard keeps it: one line, composed Hangul (NFC), no control or direction-override
+ * A visitor's text as the wizard keeps it: one line, composed Hangul (NFC), no control or direction
  * characters, no lone surrogates, and at most the question's length. Everything else stays as typed.
  */
 export function tidyName(typed: string): string {
   const line = typed
-    .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Surrogate}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/gu, '')
+    .replace(/[\p{Surrogate}\p{Bidi_Control}\ufeff\ufffd]/gu, '')
+    .normalize('NFC')
     .trim();
   return [...line].slice(0, questions.name.longest).join('').trim();
 }
