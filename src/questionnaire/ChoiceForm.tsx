@@ -6,8 +6,10 @@ import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import type { Answers } from './answers.ts';
 import { type Answer, answersTo, type ChoiceId, choiceQuestion, optionOf } from './questions.ts';
+import { stepAfter } from './steps.ts';
 import { answer } from './store.ts';
 import { useOnward } from './useOnward.tsx';
+import { useSteps } from './useSteps.tsx';
 
 /** The option suggested where the visitor need not know better: part 4 starts from a sound default. */
 function suggestionFor(id: ChoiceId, answers: Answers): string | undefined {
@@ -24,6 +26,7 @@ export function ChoiceForm({ id }: { id: ChoiceId }) {
   const say = useSay();
   const answers = useAnswers();
   const { returnTo } = useView();
+  const steps = useSteps();
   const goOn = useOnward(id);
   const question = choiceQuestion(id);
   const suggestion = suggestionFor(id, answers);
@@ -73,6 +76,7 @@ export function ChoiceForm({ id }: { id: ChoiceId }) {
       onSubmit={submit}
       onKeyDown={chooseByDigit}
     >
+      <input type="hidden" name="at" value={stepAfter(id, steps) ?? 'result'} />
       <fieldset aria-describedby={error ? `${id}-error` : undefined}>
         <legend>
           <Title text={say(question.ask)} error={Boolean(error)} />
@@ -92,7 +96,7 @@ export function ChoiceForm({ id }: { id: ChoiceId }) {
                 <input
                   type="radio"
                   value={value}
-                  {...form.register(id, { required: true, onChange: () => choose(value) })}
+                  {...form.register(id, { required: true, onChange: ({ target }) => choose(target.value) })}
                 />
                 <span className="option-text">
                   <span className="option-label">
