@@ -1,6 +1,4 @@
-import { visit } from './visit.mjs';
-
-/** @typedef {import('./watch.mjs').Watched} Watched */
+import { noted, visit } from './visit.mjs';
 
 /** @param {import('@playwright/test').Page} page */
 export async function quiet(page) {
@@ -20,21 +18,12 @@ export async function quiet(page) {
 export async function firstView(browser, url, profile) {
   const looked = await visit(browser, { url, profile }, async (page, transfers) => {
     await quiet(page);
-    const { fcp, cls, blocked } = await page.evaluate(
-      () => /** @type {Watched} */ (/** @type {unknown} */ (window)).watch,
-    );
+    const { fcp, cls, blocked } = await page.evaluate(() => /** @type {any} */ (window).watch);
     return { fcp, cls, blocked, total: sum(transfers()) };
   });
   const used = await visit(browser, { url, profile, tryControls: true }, async (page, transfers) => {
-    await page.waitForFunction(
-      () => 'watch' in window && /** @type {any} */ (window.watch).works,
-      undefined,
-      { timeout: 60_000 },
-    );
-    const { works, origin } = await page.evaluate(() => ({
-      works: /** @type {any} */ (window).watch.works,
-      origin: performance.timeOrigin,
-    }));
+    const works = await noted(page, 'works');
+    const origin = await page.evaluate(() => performance.timeOrigin);
     await quiet(page);
     const first = transfers().filter(({ begun }) => begun <= origin + works);
     return { works, bytes: sum(first), requests: first.length };

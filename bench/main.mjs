@@ -75,12 +75,16 @@ export async function bench(executablePath) {
     }
 
     const all = lines(rounds);
+    const [busy = 0] = loadavg();
     console.log(
       [
         '',
-        `${runs} interleaved runs, a cold browser context each, ${browser.version()}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}.`,
+        `${runs} interleaved runs, a cold browser context each, ${browser.version()}, ${cpus().length} cores, load ${busy.toFixed(1)}.`,
         `Slow is ${slow.bits} Mbps, ${slow.delay} ms a request, ${slow.slowdown}x CPU. One static server for both sides: HTTP/1.1, brotli 11.`,
-        'Floor and ours are medians; ours : floor is the median of what each run gave.',
+        'Floor and ours are medians; ours : floor is the median of what each run gave, at best compares the least of each.',
+        ...(busy > cpus().length
+          ? ['The machine was busy with other work: believe the KiB, and repeat the times on a quiet one.']
+          : []),
         '',
         table(all),
       ].join('\n'),

@@ -1,12 +1,4 @@
-import { visit } from './visit.mjs';
-
-/** @param {import('@playwright/test').Page} page */
-const drawn = async (page) => {
-  await page.waitForFunction(() => 'watch' in window && /** @type {any} */ (window.watch).drawn, undefined, {
-    timeout: 90_000,
-  });
-  return page.evaluate(() => /** @type {number} */ (/** @type {any} */ (window).watch.drawn));
-};
+import { noted, visit } from './visit.mjs';
 
 /**
  * From opening a link to seeing its picture.
@@ -16,7 +8,7 @@ const drawn = async (page) => {
  */
 export function timeToPicture(browser, url, profile) {
   return visit(browser, { url, ...(profile && { profile }) }, async (page, transfers) => {
-    const time = await drawn(page);
+    const time = await noted(page, 'drawn');
     return { time, bytes: transfers().reduce((all, { bytes }) => all + bytes, 0) / 1024 };
   });
 }
@@ -30,7 +22,7 @@ export function timeToPicture(browser, url, profile) {
  */
 export function timeToRedraw(browser, url, controls) {
   return visit(browser, { url }, async (page) => {
-    await drawn(page);
+    await noted(page, 'drawn');
     let time = 0;
     for (const control of controls) {
       await page.waitForTimeout(300);

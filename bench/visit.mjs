@@ -49,3 +49,17 @@ export async function visit(browser, { url, profile, tryControls = false }, use)
     await context.close();
   }
 }
+
+/**
+ * Wait for something to be noted in a page, from outside: the page's policy lets nothing be evaluated inside.
+ * @param {import('@playwright/test').Page} page
+ * @param {'works' | 'drawn'} what
+ * @returns {Promise<number>}
+ */
+export async function noted(page, what) {
+  for (const limit = Date.now() + 90_000; Date.now() < limit; await page.waitForTimeout(100)) {
+    const time = await page.evaluate((name) => /** @type {any} */ (window).watch?.[name], what);
+    if (time) return time;
+  }
+  throw new Error(`${page.url()} has not come to "${what}" within 90 seconds.`);
+}

@@ -6,13 +6,14 @@
  * }} Watch
  */
 
-/** The window of a watched page. @typedef {Window & { watch: Watch }} Watched */
-
 /**
  * Runs inside each measured page, before any of its own scripts. Times are milliseconds since the navigation.
  * @param {{ tryControls: boolean }} options
  */
 export function watch({ tryControls }) {
+  // It is given to frames, too; what the visitor looks at is the page.
+  if (window !== window.top) return;
+
   /** @type {Watch} */
   const seen = { fcp: 0, cls: 0, blocked: 0, click: redrawn };
   /** @type {any} */ (window).watch = seen;
@@ -60,7 +61,10 @@ export function watch({ tryControls }) {
     const before = picture()?.innerHTML;
     const begun = performance.now();
     control.click();
-    return /** @type {number} */ (await nextPicture(before)) - begun;
+    const late = new Promise((_, reject) =>
+      setTimeout(() => reject(new Error('no other picture came')), 20_000),
+    );
+    return /** @type {number} */ (await Promise.race([nextPicture(before), late])) - begun;
   }
 
   // Until the page answers, now this radio is clicked and now the other: one that is checked already
