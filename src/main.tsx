@@ -13,8 +13,12 @@ const theme = memory.read('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
 const address = createAddressBar(window, preferredLanguage(navigator.languages));
+let remembers = true;
 answerStore.subscribe(({ answers }) => {
-  memory.write('link', toLink({ answers, at: address.view().at }));
+  // Starting over keeps the last answers, to go on with after all.
+  if (!remembers || Object.keys(answers).length === 0) return;
+  remembers = memory.write('link', toLink({ answers, at: address.view().at }));
+  if (!remembers) address.notify({ kind: 'not-remembered' });
 });
 
 /** The same path beside the page in development and in the build. */

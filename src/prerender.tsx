@@ -14,6 +14,7 @@ export function firstScreen(): string {
           subscribe: () => still,
           go: still,
           setLanguage: still,
+          notify: still,
           dismissNotices: still,
         },
         memory: { read: still, write: () => false },

@@ -4,6 +4,7 @@ import type { PartKind } from '../blueprint/parts.ts';
 import { decide, rulesVersion } from '../decision/decide.ts';
 import { outcomes } from '../decision/outcomes.ts';
 import { Picture } from '../diagram/Picture.tsx';
+import { replaceAnswers } from '../questionnaire/store.ts';
 import { SharePanel } from '../share/SharePanel.tsx';
 import { PartFiles } from '../starter/PartFiles.tsx';
 import { StarterPanel } from '../starter/StarterPanel.tsx';
@@ -23,6 +24,11 @@ export function Result() {
   const answers = useAnswers();
   const wide = useMedia('(min-width: 60rem)');
   const [chosen, setChosen] = useState<PartKind>();
+
+  function startOver() {
+    replaceAnswers({});
+    address.go('members');
+  }
 
   const decision = decide(answers);
   const { recommended, runnerUp, reasons } = decision;
@@ -80,9 +86,14 @@ export function Result() {
       </div>
 
       <footer className="result-end">
-        <button type="button" onClick={() => address.go('review')}>
-          {say(words.review)}
-        </button>
+        <div className="result-ways">
+          <button type="button" onClick={() => address.go('review')}>
+            {say(words.review)}
+          </button>
+          <button type="button" className="quiet" onClick={startOver}>
+            {say(words.startOver)}
+          </button>
+        </div>
         <p className="muted">
           {say(words.dated)} {rulesVersion}
         </p>

@@ -22,6 +22,8 @@ export interface AddressBar {
   /** Goes to a screen, as a new step of the browser's history. */
   go(at: Screen, returnTo?: Screen): void;
   setLanguage(language: Language): void;
+  /** Tells the visitor something, once. */
+  notify(notice: Notice): void;
   dismissNotices(): void;
 }
 
@@ -106,6 +108,10 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
       chosenLanguage = language;
       write('replace', view.at, view.returnTo);
       show({ ...view, language });
+    },
+    notify(notice) {
+      if (!view.notices.some(({ kind }) => kind === notice.kind))
+        show({ ...view, notices: [...view.notices, notice] });
     },
     dismissNotices() {
       show({ ...view, notices: [] });

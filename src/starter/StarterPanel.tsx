@@ -4,6 +4,7 @@ import type { Decision } from '../decision/decide.ts';
 import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { download } from './download.ts';
+import { FileNames } from './FileNames.tsx';
 import { kitFor } from './kits.ts';
 import { missingFrom } from './missing.ts';
 import { pack, useStarter } from './useStarter.tsx';
@@ -61,6 +62,19 @@ export function StarterPanel({ decision, blueprint }: { decision: Decision; blue
       <pre className="commands">
         <code>{[`unzip ${slug}.zip -d ${slug}`, `cd ${slug}`, ...kit.start].join('\n')}</code>
       </pre>
+      <details>
+        <summary>{say(words.partFiles)}</summary>
+        <dl className="part-files">
+          {blueprint.parts.map((part) => (
+            <div key={part.id}>
+              <dt>{say(part.name)}</dt>
+              <dd>
+                <FileNames names={kit.implements[part.id]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       {missing.length > 0 && (
         <>
           <h3>{say(words.notYet)}</h3>

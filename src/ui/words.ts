@@ -1,7 +1,6 @@
 /** The page's own words: buttons, headings and states. Questions and reasons stand with what they describe. */
 export const words = {
   brand: { ko: '서버, 필요할까?', en: 'Need a Server?' },
-  brandOther: { ko: 'Need a Server?', en: '서버, 필요할까?' },
   skip: { ko: '본문으로', en: 'Skip to the content' },
   language: { ko: 'Language: English', en: '언어: 한국어' },
   languageShort: { ko: 'English', en: '한국어' },
@@ -64,7 +63,6 @@ export const words = {
     ko: '답하지 않았거나 잘 모르겠다고 하신 질문이에요. 알게 되면 바꿔 보세요.',
     en: 'Questions left open or answered with “I don’t know”. Change them when you know better.',
   },
-  yourAnswers: { ko: '내가 한 답', en: 'Your answers' },
   starter: { ko: '바로 실행되는 코드', en: 'Code that runs' },
   partFiles: { ko: '그림의 부품과 파일', en: 'Parts and their files' },
   noFiles: { ko: '아직 이 ZIP에 없어요', en: 'not in this ZIP yet' },
