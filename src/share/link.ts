@@ -55,9 +55,11 @@ export function queryIn(text: string): string {
   const [beforeHash = '', ...afterHash] = text.trim().split('#');
   const hash = afterHash.join('#');
   if (hash.includes('=')) return hash.replace(/^[?/]+/, '');
+  const isAddress = /^[a-z]+:\/\//i.test(beforeHash);
   const mark = beforeHash.indexOf('?');
-  if (mark >= 0) return beforeHash.slice(mark + 1);
-  return /^[a-z]+:\/\//i.test(beforeHash) ? '' : beforeHash;
+  // In a bare query a `?` behind the first `=` is damage, not the beginning of the query.
+  if (mark >= 0 && (isAddress || !beforeHash.slice(0, mark).includes('='))) return beforeHash.slice(mark + 1);
+  return isAddress ? '' : beforeHash;
 }
 
 /** `+` is a space; `undefined` when the percent-encoding is broken. */
@@ -71,7 +73,7 @@ function decode(text: string): string | undefined {
 
 /**
  * Reads a link, or a query somebody wrote by hand. Never throws: what cannot be read is named in the notices
- * and everything else is kept. A query without version or checksum is read as today's format.
+ * and everything else is kept. A query without version and checksum is read as today's format.
  */
 export function fromLink(text: string): Reading {
   if (text.length > longestInput) return { answers: {}, notices: [{ kind: 'too-long' }] };
@@ -110,10 +112,13 @@ export function fromLink(text: string): Reading {
 
   const place: Place = { answers, ...(at && { at }), ...(language && { language }) };
   const newer = version !== undefined && version !== String(formatVersion);
+  // We never write a version without a checksum: such a link was cut off.
+  const whole =
+    check === undefined
+      ? version === undefined
+      : /^[0-9a-z]*/.exec(check)?.[0] === checksum(content(place, rules ?? ''));
   if (newer) notices.unshift({ kind: 'other-format', value: version });
-  else if (check !== undefined && /^[0-9a-z]*/.exec(check)?.[0] !== checksum(content(place, rules ?? ''))) {
-    notices.unshift({ kind: 'damaged' });
-  }
+  else if (!whole) notices.unshift({ kind: 'damaged' });
   if (rules !== undefined && rules !== String(rulesVersion))
     notices.push({ kind: 'other-rules', value: rules });
   return { ...place, notices };

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../language/text.ts';
+import { type Answers, readAnswer } from '../questionnaire/answers.ts';
+import { answersTo, choiceIds } from '../questionnaire/questions.ts';
+import { anyAnswers, anyName, singleAnswers } from '../testing/anyAnswers.ts';
+import { fromLink, longestInput, type Place, queryIn, toLink } from './link.ts';
+import { screens } from './screens.ts';
+
+const anyPlace: fc.Arbitrary<Place> = fc.record(
+  { answers: anyAnswers, at: fc.constantFrom(...screens), language: fc.constantFrom(...languages) },
+  { requiredKeys: ['answers'] },
+);
+
+describe('what is written is read back', () => {
+  test.each(singleAnswers)('%j', (answers) => {
+    expect(fromLink(toLink({ answers }))).toEqual({ answers, notices: [] });
+  });
+
+  test.each(screens)('on the screen %s', (at) => {
+    expect(fromLink(toLink({ answers: {}, at }))).toEqual({ answers: {}, at, notices: [] });
+  });
+
+  test('for any answers, any name, any screen and any language', () => {
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        expect(fromLink(toLink(place))).toEqual({ ...place, notices: [] });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('in whatever order the questions were answered', () => {
+    const answers: Answers = { members: 'own', play: 'turns', name: '별의 정원' };
+    const reversed = Object.fromEntries(Object.entries(answers).toReversed());
+    expect(toLink({ answers: reversed })).toBe(toLink({ answers }));
+  });
+});
+
+describe('a link', () => {
+  test('survives chat programs: no character of it is cut off, eaten or turned into markup', () => {
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        expect(toLink(place)).toMatch(/^[A-Za-z0-9_%=&-]+[A-Za-z0-9]$/);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  // The answers are written independently, so the longest answer to each question gives the longest link.
+  const longest = Object.fromEntries(
+    choiceIds.map((id) => [id, answersTo(id).toSorted((a, b) => b.length - a.length)[0]]),
+  ) as Answers;
+  const lengthOf = (answers: Answers) => toLink({ answers }).length - toLink({ answers: {} }).length;
+
+  test('spends the sum of its answers, each at most what the longest one takes', () => {
+    const each = choiceIds.map((id) =>
+      Math.max(...answersTo(id).map((answer) => lengthOf({ [id]: readAnswer(id, answer) }))),
+    );
+    expect(lengthOf(longest)).toBe(each.reduce((sum, length) => sum + length));
+  });
+
+  test('never spends more than 300 characters on the answers', () => {
+    expect(lengthOf(longest)).toBeLessThanOrEqual(300);
+  });
+
+  test('with the longest name is far from the length at which it would be refused', () => {
+    const widest = toLink({
+      answers: { ...longest, name: '😀'.repeat(40) },
+      at: 'experience',
+      language: 'ko',
+    });
+    expect(fromLink(widest).notices).toEqual([]);
+    expect(widest.length).toBeLessThan(longestInput / 2);
+    fc.assert(
+      fc.property(anyName, (name) => {
+        const length = toLink({ answers: { ...longest, name }, at: 'experience', language: 'ko' }).length;
+        expect(length).toBeLessThanOrEqual(widest.length);
+      }),
+    );
+  });
+});
+
+describe('the query is found', () => {
+  test.each([
+    ['https://example.org/?play=solo', 'play=solo'],
+    ['https://example.org/#play=solo', 'play=solo'],
+    ['https://example.org/path;a=b?play=solo', 'play=solo'],
+    ['https://example.org/?utm_source=chat#play=solo', 'play=solo'],
+    ['https://example.org/?play=solo#top', 'play=solo'],
+    ['https://example.org/#/?play=solo', 'play=solo'],
+    ['#play=solo', 'play=solo'],
+    ['?play=solo', 'play=solo'],
+    ['play=solo', 'play=solo'],
+    ['  play=solo\n', 'play=solo'],
+    ['index.html?play=solo', 'play=solo'],
+    ['https://example.org/', ''],
+    ['', ''],
+  ])('in %j', (text, query) => {
+    expect(queryIn(text)).toBe(query);
+  });
+});
