@@ -5,7 +5,7 @@ import type { Answers } from '../src/questionnaire/answers.ts';
 import { toLink } from '../src/share/link.ts';
 
 /** A shooter of an established team: every part of the wizard has something to show for it. */
-const answers: Answers = {
+export const answers: Answers = {
   members: 'own',
   saves: 'server',
   ranking: 'own',

@@ -62,6 +62,7 @@ export async function buildFloor() {
   });
   await buildPage('rendered', 'render.tsx', '<div id="app"></div>');
   await buildPage('hydrated', 'hydrate.tsx', `<div id="app">${module.html()}</div>`);
+  await buildPage('zip', 'zip.ts', '');
   await buildPage('picture', 'picture.ts', figure);
   await buildPage(
     'preloaded',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { buildFloor, floorFolder, tellNeeded } from './floor.mjs';
 import { timeToPicture, timeToRedraw } from './picture.mjs';
 import { lines, table } from './report.mjs';
 import { slow, visit } from './visit.mjs';
+import { timeToZip } from './zip.mjs';
 
 /** @typedef {import('./report.mjs').Round} Round */
 
@@ -27,21 +28,23 @@ export async function bench(executablePath) {
   await buildFloor();
   /** @type {typeof import('./example.ts')} */
   const example = (await runnerImport('/bench/example.ts', { configFile: false, root })).module;
-  const ours = await serve({ root: join(root, 'dist'), port: 0, compress: true });
-  const floor = await serve({ root: floorFolder, port: 0, compress: true });
+  // A copy, so that a build in between does not change what is measured.
+  cpSync(join(root, 'dist'), join(floorFolder, 'ours'), { recursive: true });
+  const server = await serve({ root: floorFolder, port: 0, compress: true });
   const browser = await chromium.launch({ executablePath, args: browserFlags });
 
   /** @param {string[]} texts */
   const withTexts = (texts) => `#${encodeURIComponent(JSON.stringify(texts))}`;
   const address = {
-    ours: ours.address,
-    rendered: `${floor.address}rendered/`,
-    hydrated: `${floor.address}hydrated/`,
-    result: `${ours.address}#${example.resultLink}`,
-    picture: `${floor.address}picture/${withTexts([example.resultText])}`,
-    preloaded: `${floor.address}preloaded/${withTexts([example.resultText])}`,
-    question: `${ours.address}#${example.questionLink}`,
-    redraw: `${floor.address}picture/${withTexts(example.questionTexts)}`,
+    ours: `${server.address}ours/`,
+    rendered: `${server.address}rendered/`,
+    hydrated: `${server.address}hydrated/`,
+    result: `${server.address}ours/#${example.resultLink}`,
+    picture: `${server.address}picture/${withTexts([example.resultText])}`,
+    preloaded: `${server.address}preloaded/${withTexts([example.resultText])}`,
+    question: `${server.address}ours/#${example.questionLink}`,
+    zip: `${server.address}zip/`,
+    redraw: `${server.address}picture/${withTexts(example.questionTexts)}`,
   };
 
   /** Each page's measurement. @type {Record<string, () => Promise<Record<string, number>>>} */
@@ -53,6 +56,8 @@ export async function bench(executablePath) {
     result: () => timeToPicture(browser, address.result, slow),
     picture: () => timeToPicture(browser, address.picture, slow),
     redraw: async () => ({ time: await timeToRedraw(browser, address.redraw, ['figure', 'figure']) }),
+    zipFloor: () => timeToZip(browser, address.zip, 'floor'),
+    zip: () => timeToZip(browser, address.zip, 'ours'),
     question: async () => ({ time: await timeToRedraw(browser, address.question, example.controls) }),
   };
 
@@ -80,7 +85,7 @@ export async function bench(executablePath) {
       [
         '',
         `${runs} interleaved runs, a cold browser context each, ${browser.version()}, ${cpus().length} cores, load ${busy.toFixed(1)}.`,
-        `Slow is ${slow.bits} Mbps, ${slow.delay} ms a request, ${slow.slowdown}x CPU. One static server for both sides: HTTP/1.1, brotli 11.`,
+        `Slow is ${slow.network.bits} Mbps, ${slow.network.delay} ms a request, ${slow.slowdown}x CPU. One static server for both sides: HTTP/1.1, brotli 11.`,
         'Floor and ours are medians; ours : floor is the median of what each run gave, at best compares the least of each.',
         ...(busy > cpus().length
           ? ['The machine was busy with other work: believe the KiB, and repeat the times on a quiet one.']
@@ -93,7 +98,7 @@ export async function bench(executablePath) {
       writeFileSync(values.json, `${JSON.stringify({ runs, slow, lines: all, rounds }, null, 2)}\n`);
   } finally {
     await browser.close();
-    await Promise.all([ours.close(), floor.close()]);
+    await server.close();
   }
 }
 

@@ -1,9 +1,11 @@
 import { watch } from './watch.mjs';
 
-/** @typedef {{ bits: number, delay: number, slowdown: number }} Profile */
+/** Megabits per second and milliseconds of the network; how many times slower the processor. */
+/** @typedef {{ network?: { bits: number, delay: number }, slowdown: number }} Profile */
 
-/** A poor mobile network and a cheap phone: megabits per second, milliseconds, times slower. */
-export const slow = { bits: 1.6, delay: 150, slowdown: 4 };
+/** A cheap phone, and one on a poor network. */
+export const slowProcessor = { slowdown: 4 };
+export const slow = { network: { bits: 1.6, delay: 150 }, slowdown: 4 };
 
 /** @typedef {{ begun: number, bytes: number, url: string }} Transfer begun: in milliseconds of the wall clock */
 
@@ -31,17 +33,13 @@ export async function visit(browser, { url, profile, tryControls = false }, use)
       if (transfer) transfer.bytes = encodedDataLength;
     });
     await session.send('Network.enable');
-    if (profile) {
-      const speed = (profile.bits * 1e6) / 8;
-      const conditions = {
-        offline: false,
-        latency: profile.delay,
-        downloadThroughput: speed,
-        uploadThroughput: speed,
-      };
-      await session.send('Network.emulateNetworkConditions', conditions);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
+    if (profile?.network) {
+      const { bits, delay } = profile.network;
+      const speed = (bits * 1e6) / 8;
+      const limits = { offline: false, latency: delay, downloadThroughput: speed, uploadThroughput: speed };
+      await session.send('Network.emulateNetworkConditions', limits);
     }
+    if (profile) await session.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
     await page.addInitScript(watch, { tryControls });
     await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
     return await use(page, () => [...transfers.values()]);
