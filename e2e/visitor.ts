@@ -80,6 +80,11 @@ export class Visitor {
     return text[this.language];
   }
 
+  /** The same person with another page, for example on another machine. */
+  on(page: Page): Visitor {
+    return new Visitor(page, this.language, this.complaints);
+  }
+
   /** A test that breaks something on purpose says which complaint that must cause. */
   expects(complaint: RegExp): void {
     this.complaints.expected.push(complaint);
