@@ -1,10 +1,15 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Result } from './explanation/Result.tsx';
 import { Question } from './questionnaire/Question.tsx';
 import { Review } from './questionnaire/Review.tsx';
+import type { Screen } from './share/screens.ts';
 import { Header } from './ui/Header.tsx';
 import { Notices } from './ui/Notices.tsx';
 import { useView, useWizard, type Wizard, WizardProvider } from './ui/Wizard.tsx';
+
+// The pages a first visit does not need come when they are asked for.
+const GamesPage = lazy(() => import('./explanation/GamesPage.tsx'));
+const RulesPage = lazy(() => import('./explanation/RulesPage.tsx'));
 
 /** The page: what the address says, on the screen. */
 export function App({ wizard }: { wizard: Wizard }) {
@@ -30,8 +35,25 @@ function Page() {
       <Header />
       <main id="main">
         <Notices />
-        {at === 'result' ? <Result /> : at === 'review' ? <Review /> : <Question id={at} />}
+        <Suspense>
+          <CurrentScreen at={at} />
+        </Suspense>
       </main>
     </>
   );
+}
+
+function CurrentScreen({ at }: { at: Screen }) {
+  switch (at) {
+    case 'result':
+      return <Result />;
+    case 'review':
+      return <Review />;
+    case 'games':
+      return <GamesPage />;
+    case 'rules':
+      return <RulesPage />;
+    default:
+      return <Question id={at} />;
+  }
 }

@@ -1,27 +1,31 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { blueprintOf } from '../blueprint/blueprint.ts';
 import type { PartKind } from '../blueprint/parts.ts';
 import { decide, rulesVersion } from '../decision/decide.ts';
 import { outcomes } from '../decision/outcomes.ts';
 import { Picture } from '../diagram/Picture.tsx';
 import { replaceAnswers } from '../questionnaire/store.ts';
+import { toLink } from '../share/link.ts';
 import { SharePanel } from '../share/SharePanel.tsx';
 import { PartFiles } from '../starter/PartFiles.tsx';
 import { StarterPanel } from '../starter/StarterPanel.tsx';
 import { Sign } from '../ui/Sign.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useMedia } from '../ui/useMedia.tsx';
-import { useAnswers, useSay, useWizard } from '../ui/Wizard.tsx';
+import { useAnswers, useSay, useView, useWizard } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { Assumed } from './Assumed.tsx';
 import { certaintyOf } from './certainty.ts';
 import { Reasons } from './Reasons.tsx';
+
+const GamesLike = lazy(() => import('./GamesLike.tsx'));
 
 /** The advice on one page: the verdict, the picture, why, the runner-up, the files and the link. */
 export function Result() {
   const say = useSay();
   const { address } = useWizard();
   const answers = useAnswers();
+  const { language } = useView();
   const wide = useMedia('(min-width: 60rem)');
   const [chosen, setChosen] = useState<PartKind>();
 
@@ -70,19 +74,26 @@ export function Result() {
       </section>
 
       <div className="result-columns">
-        <StarterPanel decision={decision} blueprint={blueprint} />
-        <section className={`outcome-${runnerUp}`} aria-labelledby="runner-up">
-          <h2 id="runner-up">{say(words.runnerUp)}</h2>
-          <p className="chip">
-            <Sign outcome={runnerUp} />
-            {say(outcomes[runnerUp].name)}
-          </p>
-          <p>{say(outcomes[runnerUp].meaning)}</p>
-          <h3>{say(words.tradeOff)}</h3>
-          <p>{say(decision.tradeOff)}</p>
-        </section>
-        <Assumed assumptions={decision.assumptions} />
-        <SharePanel />
+        <div className="result-stack">
+          <StarterPanel decision={decision} blueprint={blueprint} />
+          <Assumed assumptions={decision.assumptions} />
+        </div>
+        <div className="result-stack">
+          <section className={`outcome-${runnerUp}`} aria-labelledby="runner-up">
+            <h2 id="runner-up">{say(words.runnerUp)}</h2>
+            <p className="chip">
+              <Sign outcome={runnerUp} />
+              {say(outcomes[runnerUp].name)}
+            </p>
+            <p>{say(outcomes[runnerUp].meaning)}</p>
+            <h3>{say(words.tradeOff)}</h3>
+            <p>{say(decision.tradeOff)}</p>
+          </section>
+          <SharePanel />
+          <Suspense>
+            <GamesLike />
+          </Suspense>
+        </div>
       </div>
 
       <footer className="result-end">
@@ -94,8 +105,10 @@ export function Result() {
             {say(words.startOver)}
           </button>
         </div>
-        <p className="muted">
-          {say(words.dated)} {rulesVersion}
+        <p>
+          <a href={`#${toLink({ answers, at: 'rules', language })}`}>
+            {say(words.rulesTitle)} · {say(words.dated)} {rulesVersion}
+          </a>
         </p>
       </footer>
     </article>

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlook } from '../decision/Outlook.tsx';
 import { SystemPanel } from '../diagram/SystemPanel.tsx';
 import { useAnswers, useSay, useView, useWizard } from '../ui/Wizard.tsx';
@@ -10,6 +11,9 @@ import type { QuestionId } from './questions.ts';
 import { stepBefore } from './steps.ts';
 import { useSteps } from './useSteps.tsx';
 
+// The presets name real games, whose list a first view need not wait for.
+const Presets = lazy(() => import('./Presets.tsx'));
+
 /** The screen of one question, with the system as it stands beside it. */
 export function Question({ id }: { id: QuestionId }) {
   const say = useSay();
@@ -17,6 +21,8 @@ export function Question({ id }: { id: QuestionId }) {
   const { address } = useWizard();
   const { returnTo } = useView();
   const steps = useSteps();
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const before = returnTo ?? stepBefore(id, steps);
 
   return (
@@ -41,6 +47,11 @@ export function Question({ id }: { id: QuestionId }) {
       <SystemPanel>
         <Outlook />
       </SystemPanel>
+      {id === steps[0] && !started && alive && (
+        <Suspense>
+          <Presets />
+        </Suspense>
+      )}
     </div>
   );
 }
