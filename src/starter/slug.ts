@@ -14,7 +14,10 @@ const longest = 40;
  * never empty, never a reserved word. Hangul is romanised; what has no letters becomes `my-game`.
  */
 export function slugOf(name: string | undefined): string {
-  const words = romanize((name ?? '').normalize('NFC'))
+  const words = (name ?? '')
+    .normalize('NFC')
+    // Only Hangul is handed over: `romanize` throws at "constructor" and other names every object has.
+    .replace(/\p{sc=Hangul}+/gu, (hangul) => romanize(hangul))
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { blueprintOf } from '../blueprint/blueprint.ts';
+import { rulesVersion } from '../decision/decide.ts';
+import { toMermaid } from '../diagram/mermaid.ts';
+import { answersTo, type ChoiceId, questionIds } from '../questionnaire/questions.ts';
+import { assemble } from '../starter/assemble.ts';
+import { zip } from '../starter/zip.ts';
+import { freshEnvironment, makeFolder } from '../testing/program.ts';
+import { main } from './main.ts';
+
+const printed = vi.spyOn(console, 'log');
+const complained = vi.spyOn(console, 'error');
+beforeEach(() => {
+  for (const spy of [printed, complained]) spy.mockReset().mockImplementation(() => undefined);
+});
+
+const output = () => printed.mock.calls.flat().join('\n');
+const complaint = () => complained.mock.calls.flat().join('\n');
+
+describe('decide', () => {
+  test('gives the advice as JSON', async () => {
+    expect(await main(['decide', 'members=own&play=turns&peak=1k'])).toBe(0);
+    expect(JSON.parse(output())).toMatchObject({
+      answers: { members: 'own', play: 'turns', peak: '1k', saves: 'unsure', residency: 'unsure' },
+      recommended: 'single',
+      runnerUp: 'cloud',
+      tradeOff: expect.stringContaining('Simplicity against elasticity'),
+      reasons: [
+        { id: 'turns-through-our-service-need-a-server', text: expect.stringMatching(/\.$/) },
+        { id: 'under-1000-one-machine-is-enough', text: expect.stringMatching(/\.$/) },
+      ],
+      ignored: [],
+      rules: rulesVersion,
+    });
+    expect(complaint()).toBe('');
+  });
+
+  test('speaks the language it is asked to, else that of the link', async () => {
+    await main(['decide', 'play=solo&lang=ko']);
+    await main(['decide', 'play=solo&lang=ko', '--lang', 'en']);
+    await main(['decide', 'play=solo', '--lang=ko']);
+    const korean = printed.mock.calls.map(([json]) => /\p{sc=Hangul}/u.test(JSON.parse(json).tradeOff));
+    expect(korean).toEqual([true, false, true]);
+  });
+
+  test('names what it ignored, and decides by the rest', async () => {
+    expect(await main(['decide', 'play=turns&colour=red'])).toBe(0);
+    expect(JSON.parse(output())).toMatchObject({
+      recommended: 'single',
+      ignored: [
+        { kind: 'unknown-question', key: 'colour', value: 'red', text: expect.stringContaining('colour') },
+      ],
+    });
+  });
+
+  test('takes an empty query for a team that knows nothing yet', async () => {
+    expect(await main(['decide', ''])).toBe(0);
+    expect(JSON.parse(output())).toMatchObject({ recommended: 'none' });
+  });
+});
+
+describe('bad input ends with 2 and a sentence:', () => {
+  test.each([
+    ['no command', [], 'Usage: '],
+    ['an unknown command', ['advise'], 'There is no command advise.'],
+    ['an unknown option', ['decide', 'play=solo', '--loud'], 'There is no option --loud.'],
+    ['an option without its value', ['decide', 'play=solo', '--lang'], '--lang needs a value.'],
+    ['a language we do not speak', ['decide', 'play=solo', '--lang', 'fr'], '--lang is one of ko, en.'],
+    ['no query', ['decide'], 'A link or a query is missing.'],
+    [
+      'a query in which nothing can be read',
+      ['decide', 'colour=red'],
+      'Nothing in this query could be read.',
+    ],
+    ['a query that the shell has cut', ['decide', 'play=solo', 'peak=1k'], 'Too many arguments: peak=1k.'],
+    [
+      'a picture that runs nowhere',
+      ['diagram', 'play=solo', '--direction', 'RL'],
+      '--direction is LR or TB.',
+    ],
+    ['a starter for nowhere', ['starter', 'play=solo'], 'Where to? Add --out DIR.'],
+  ])('%s', async (_, args, sentence) => {
+    expect(await main(args)).toBe(2);
+    expect(complaint()).toContain(sentence);
+    expect(output()).toBe('');
+  });
+});
+
+test('diagram prints the picture that the page draws', async () => {
+  expect(await main(['diagram', 'play=match&peak=100k&name=별', '--direction', 'TB', '--lang', 'ko'])).toBe(
+    0,
+  );
+  const blueprint = blueprintOf('cloud', 'django', { play: 'match', peak: '100k', name: '별' });
+  expect(output()).toBe(toMermaid(blueprint, 'ko', 'TB').trimEnd());
+});
+
+test('questions lists every question with its answers, in both languages', async () => {
+  expect(await main(['questions'])).toBe(0);
+  const listed: { id: string; ask: object; options?: { id: string; label: object }[] }[] = JSON.parse(
+    output(),
+  );
+  expect(listed.map(({ id }) => id)).toEqual(questionIds);
+  for (const { id, ask, options } of listed) {
+    expect(Object.keys(ask)).toEqual(['ko', 'en']);
+    expect(options?.map((option) => option.id)).toEqual(
+      id === 'name' ? undefined : answersTo(id as ChoiceId),
+    );
+  }
+});
+
+test('starter writes the very files that the ZIP holds', async () => {
+  const folder = await makeFolder('cli');
+  try {
+    const out = join(folder.path, 'new', 'starter');
+    expect(await main(['starter', 'play=turns&name=별의 정원&lang=ko', '--out', out])).toBe(0);
+    const entries = await readdir(out, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const unzipped = unzipSync(zip(await assemble({ play: 'turns', name: '별의 정원' }, 'ko')));
+    expect(paths.map((path) => relative(out, path).replaceAll('\\', '/')).sort()).toEqual(
+      Object.keys(unzipped),
+    );
+    for (const [path, content] of Object.entries(unzipped))
+      expect(Buffer.compare(await readFile(join(out, path)), content), path).toBe(0);
+  } finally {
+    await folder.remove();
+  }
+});
+
+test('the real program answers a line of standard input with a line, and a bad one with an error', () => {
+  const program = fileURLToPath(new URL('run.mjs', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'decide', '-'], {
+    input: 'play=solo\nmembers=maybe\nplay=world&peak=100k\r\n',
+    env: freshEnvironment(),
+    encoding: 'utf8',
+  });
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ recommended, error }) => recommended ?? error)).toEqual([
+    'none',
+    expect.stringContaining('Nothing in this query could be read.'),
+    'cloud',
+  ]);
+  expect(stderr).toContain('1 of the lines could not be read');
+  expect(status).toBe(2);
+});

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { blueprintOf } from '../blueprint/blueprint.ts';
+import { decide } from '../decision/decide.ts';
+import { outcomeIds } from '../decision/outcomes.ts';
+import type { Answers } from '../questionnaire/answers.ts';
+import { fromLink } from '../share/link.ts';
+import { combinations } from '../testing/combinations.ts';
+import { assemble, isSafePath } from './assemble.ts';
+
+/** One team for each outcome. */
+const teams: Readonly<Record<(typeof outcomeIds)[number], Answers>> = {
+  none: { play: 'solo' },
+  single: { play: 'turns', peak: '1k' },
+  cloud: { play: 'match', peak: '100k', operators: 'nobody' },
+  idc: { play: 'world', peak: '100k', operators: 'crew', hardware: 'owned', traffic: 'steady' },
+  hybrid: { play: 'world', peak: '100k', operators: 'crew', hardware: 'owned', traffic: 'sudden' },
+};
+
+/** Everything that quoting, Markdown, JSON, YAML or a shell could trip over, and nothing a project says itself. */
+const name = '별 *의* "정원" <b>|#1\\ [x](y) & $(~_)`';
+const wishes = combinations(['client', 'framework', 'database']);
+
+function gitFiles(project: string): string[] {
+  const folder = fileURLToPath(new URL(`projects/${project}`, import.meta.url));
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: folder,
+  });
+  const paths = listed.toString().split('\0').filter(Boolean);
+  return paths.filter((path) => existsSync(`${folder}/${path}`)).sort();
+}
+
+const written = ['ADVICE.md', 'game.json', 'generator.json'];
+const withoutEscapes = (markdown: string) => markdown.replace(/\\([\\`*_[\]<>&#|~])/g, '$1');
+
+describe.each(outcomeIds)('the starter for %s', (outcome) => {
+  const wanted = wishes.map((wish): Answers => ({ ...teams[outcome], ...wish, name }));
+  const starters = Promise.all(
+    wanted.map(async (answers) => ({ answers, starter: await assemble(answers, 'ko') })),
+  );
+
+  test('is the one that was advised', () => {
+    for (const answers of wanted) expect(decide(answers).recommended).toBe(outcome);
+  });
+
+  test('has safe paths, each once, in order', async () => {
+    for (const { starter } of await starters) {
+      const paths = [...starter.files.keys()];
+      expect(paths.filter((path) => !isSafePath(path))).toEqual([]);
+      expect(paths).toEqual(paths.toSorted());
+      expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+    }
+  });
+
+  test('names the game exactly as typed in its two documents, and nowhere else', async () => {
+    for (const { starter } of await starters) {
+      expect(withoutEscapes(starter.files.get('ADVICE.md') ?? '')).toContain(name);
+      expect(JSON.parse(starter.files.get('game.json') ?? '')).toMatchObject({ name, slug: starter.slug });
+      const others = [...starter.files].filter(([path]) => path !== 'ADVICE.md' && path !== 'game.json');
+      expect(others.filter(([path, text]) => `${path}\n${text}`.includes(name))).toEqual([]);
+    }
+  });
+
+  test('tells which answers it was made for, and by which rules', async () => {
+    for (const { answers, starter } of await starters) {
+      const generator = JSON.parse(starter.files.get('generator.json') ?? '');
+      expect(generator).toMatchObject({ generator: 'need-a-server', rules: 1, outcome });
+      expect(fromLink(generator.link)).toMatchObject({ answers, at: 'result', language: 'ko', notices: [] });
+      expect(starter.files.get('ADVICE.md')).toContain(generator.link);
+    }
+  });
+
+  test('keeps its word: every file that implements a part is there', async () => {
+    for (const { starter } of await starters) {
+      const paths = [...starter.files.keys()];
+      const promised = Object.values(starter.kit.implements).flat();
+      expect(promised.length).toBeGreaterThan(0);
+      const there = (file: string) =>
+        paths.some((path) => path === file || (file.endsWith('/') && path.startsWith(file)));
+      expect(promised.filter((file) => !there(file))).toEqual([]);
+    }
+  });
+
+  test('gives every reason and names every part of the picture in its advice', async () => {
+    for (const { answers, starter } of await starters) {
+      const { recommended, framework, reasons } = decide(answers);
+      const advice = starter.files.get('ADVICE.md') ?? '';
+      for (const { because } of reasons) expect(advice).toContain(`- ${because.ko}`);
+      const rows = withoutEscapes(advice)
+        .split('\n')
+        .filter((line) => line.startsWith('| '))
+        .slice(2);
+      const { parts } = blueprintOf(recommended, framework, answers);
+      expect(rows.map((row, at) => row.startsWith(`| ${parts[at]?.name.ko}`))).toEqual(parts.map(() => true));
+    }
+  });
+});
+
+test.each([
+  ['none', 'web'],
+  ['single', 'django'],
+] as const)('the starter for %s is the project %s as it lies, file by file', async (outcome, project) => {
+  const { kit, files } = await assemble(teams[outcome], 'en');
+  expect(kit.project).toBe(project);
+  const paths = [...files.keys()].filter((path) => !written.includes(path));
+  expect(paths).toEqual(gitFiles(project));
+  for (const path of paths)
+    expect(files.get(path)).toBe(
+      readFileSync(new URL(`projects/${project}/${path}`, import.meta.url), 'utf8'),
+    );
+});
+
+test('a game without a name is called by its slug', async () => {
+  const { slug, files } = await assemble({ play: 'solo' }, 'en');
+  expect(slug).toBe('my-game');
+  expect(JSON.parse(files.get('game.json') ?? '')).toEqual({ name: 'my-game', slug: 'my-game' });
+  expect(files.get('ADVICE.md')?.split('\n')[0]).toBe('# Why this architecture');
+});
+
+test.each(['a', 'a/b.txt', '.env.example', 'a-b_c/..d', 'a...b'])('the path %s is safe', (path) => {
+  expect(isSafePath(path)).toBe(true);
+});
+
+test.each([
+  '',
+  '/a',
+  'a/',
+  'a//b',
+  '..',
+  '../a',
+  'a/../b',
+  './a',
+  'a\\b',
+  'C:/a',
+  'a b',
+  '별',
+  'a\n',
+  'a\0b',
+  '~/a:b',
+])('the path %j is not safe', (path) => {
+  expect(isSafePath(path)).toBe(false);
+});
