@@ -28,6 +28,7 @@ interface Complaints {
 
 export const test = base.extend<Options & { visitor: Visitor; complaints: Complaints }>({
   language: ['ko', { option: true }],
+  actionTimeout: 20_000,
   locale: ({ language }, use) => use(language === 'ko' ? 'ko-KR' : 'en-GB'),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
   complaints: async ({}, use) => {
