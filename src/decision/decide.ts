@@ -7,10 +7,10 @@ import {
   factsOf,
 } from '../questionnaire/answers.ts';
 import { type Framework, frameworkTable } from './framework.ts';
-import { hostTable } from './host.ts';
-import { needTable } from './need.ts';
+import { hostTable, type Ranking } from './host.ts';
+import { type Need, needTable } from './need.ts';
 import type { Outcome } from './outcomes.ts';
-import { sizeTable } from './size.ts';
+import { type Size, sizeTable } from './size.ts';
 import { type Row, rowFor } from './table.ts';
 import { tradeOffBetween } from './tradeOffs.ts';
 
@@ -23,10 +23,14 @@ export const tables = { need: needTable, size: sizeTable, host: hostTable, frame
 /** The applied row of a table: what was decided and why. */
 export type Reason = Row<unknown>;
 
-export interface Decision {
-  readonly facts: Facts;
+/** The first choice and the outcome that comes closest to it. */
+export interface Pair {
   readonly recommended: Outcome;
   readonly runnerUp: Outcome;
+}
+
+export interface Decision extends Pair {
+  readonly facts: Facts;
   readonly tradeOff: Text;
   /** The rows that led to the recommendation, the one that weighs most first. */
   readonly reasons: readonly Reason[];
@@ -37,9 +41,19 @@ export interface Decision {
 }
 
 /**
- * Reads the tables: need, then size, then host. Where an earlier table settles the matter, the next one
- * names the runner-up: it is what the advice would be if the earlier answer fell the other way.
+ * What three tables chose, taken together: need, then size, then host. Where an earlier table settles the
+ * matter, the next one names the runner-up: it is what the advice would be if the earlier fell the other way.
  */
+export function pairFrom(need: Need, size: Size, { first, second }: Ranking): Pair {
+  const withServer: Pair =
+    size === 'one'
+      ? { recommended: 'single', runnerUp: first }
+      : { recommended: first, runnerUp: second };
+  if (need === 'none') return { recommended: 'none', runnerUp: withServer.recommended };
+  return need === 'replaceable' ? { recommended: withServer.recommended, runnerUp: 'none' } : withServer;
+}
+
+/** Reads the tables and gathers what they chose and why. */
 export function decide(answers: Answers): Decision {
   const facts = factsOf(answers);
   const need = rowFor(tables.need, facts);
@@ -47,14 +61,7 @@ export function decide(answers: Answers): Decision {
   const host = rowFor(tables.host, facts);
   const framework = rowFor(tables.framework, facts);
 
-  const { first, second } = host.choose;
-  const withServer: readonly [Outcome, Outcome] = size.choose === 'one' ? ['single', first] : [first, second];
-  const [recommended, runnerUp]: readonly [Outcome, Outcome] =
-    need.choose === 'none'
-      ? ['none', withServer[0]]
-      : need.choose === 'replaceable'
-        ? [withServer[0], 'none']
-        : withServer;
+  const { recommended, runnerUp } = pairFrom(need.choose, size.choose, host.choose);
   const reasons =
     recommended === 'none' ? [need] : recommended === 'single' ? [need, size] : [host, size, need];
 

@@ -1,71 +1,64 @@
 import type { Answers } from '../questionnaire/answers.ts';
-import { applies } from '../questionnaire/answers.ts';
-import { type ChoiceId, choiceQuestion, hostingIds, optionsOf } from '../questionnaire/questions.ts';
-import { tables } from './decide.ts';
+import type { HostingId } from '../questionnaire/questions.ts';
+import type { Pair } from './decide.ts';
+import { domainOf, unknownIn } from './domain.ts';
+import { type Branch, type Condition, type Domain, hosting, type Model } from './model.ts';
 import { type Outcome, outcomeIds } from './outcomes.ts';
-import { type Row, reads, type Table, type When } from './table.ts';
 
-/** The options each question may still take; a question that is not named may take any. */
-type Open = { readonly [Q in ChoiceId]?: readonly string[] };
-
-/** Whether some way of answering the open questions makes a row apply. */
-function reachable(when: When, open: Open): boolean {
-  return Object.entries(when).every(([question, options]) => {
-    const left = open[question as ChoiceId];
-    return !left || options.some((option) => left.includes(option));
-  });
+/** Whether all these conditions can still hold. */
+export function canHold(conditions: readonly Condition[], domain: Domain): boolean {
+  for (const { at, bits } of conditions) if (!(domain[at]! & bits)) return false;
+  return true;
 }
 
-function choices<Choice>(table: Table<Choice>, open: Open): Choice[] {
-  return table.filter(({ when }) => reachable(when, open)).map((row: Row<Choice>) => row.choose);
+/** The choices a table can still make, one bit each. */
+export function choicesLeft(branches: readonly Branch[], domain: Domain): number {
+  let choices = 0;
+  for (const { choice, conditions } of branches) if (canHold(conditions, domain)) choices |= 1 << choice;
+  return choices;
 }
 
-const hostingTables = [tables.need, tables.size, tables.host];
-
-/** Questions that more than one table reads; only these tie the tables together. */
-const shared = [...new Set(hostingTables.flatMap(reads))].filter(
-  (question) => hostingTables.filter((table) => reads(table).includes(question)).length > 1,
-);
-
-/** Every way of settling the shared questions. */
-function settle(open: Open, questions: readonly ChoiceId[]): Open[] {
-  const [question, ...rest] = questions;
-  if (!question) return [open];
-  return (open[question] ?? optionsOf(question)).flatMap((option) =>
-    settle({ ...open, [question]: [option] }, rest),
-  );
-}
-
-/** Questions that a settled answer makes meaningless count as what they assume, whatever was said to them. */
-function withoutMeaningless(open: Open): Open {
-  const settled = Object.fromEntries(shared.map((question) => [question, open[question]?.[0]])) as Answers;
-  const meaningless = hostingIds.filter((question) => !applies(question, settled));
-  return {
-    ...open,
-    ...Object.fromEntries(meaningless.map((question) => [question, [choiceQuestion(question).assume]])),
-  };
+/** The pairs that three sets of choices can come to, one bit each. */
+export function pairsFrom(needs: number, sizes: number, hosts: number, model: Model = hosting): number {
+  let pairs = 0;
+  for (let need = 0; needs >> need; need += 1) {
+    if (!(needs & (1 << need))) continue;
+    for (let size = 0; sizes >> size; size += 1) {
+      if (!(sizes & (1 << size))) continue;
+      for (let host = 0; hosts >> host; host += 1)
+        if (hosts & (1 << host)) pairs |= 1 << model.pairOf(need, size, host);
+    }
+  }
+  return pairs;
 }
 
 /**
- * The outcomes that can still become the first choice, however the open and `unsure` questions are answered.
- * Exact: conditions are products of options, so within a table rows can be checked one question at a time,
- * and the tables are independent once the questions they share are settled.
+ * The pairs that can still come about, one bit each. Exact: conditions are products of options, so rows can be
+ * checked one question at a time, and the tables are independent once the questions they share are settled.
  */
-export function possibleOutcomes(answers: Answers): ReadonlySet<Outcome> {
-  const given: Record<string, readonly string[]> = {};
-  for (const question of hostingIds) {
-    const answer = answers[question];
-    if (answer !== undefined && answer !== 'unsure') given[question] = [answer];
+export function pairBits(domain: Domain, model: Model = hosting): number {
+  let pairs = 0;
+  for (const { settled, branches } of model.settlements) {
+    if (!canHold(settled, domain)) continue;
+    const [need, size, host] = branches;
+    pairs |= pairsFrom(
+      choicesLeft(need, domain),
+      choicesLeft(size, domain),
+      choicesLeft(host, domain),
+      model,
+    );
   }
-  const found = new Set<Outcome>();
-  for (const settled of settle(given, shared)) {
-    const open = withoutMeaningless(settled);
-    const needs = choices(tables.need, open);
-    if (needs.includes('none')) found.add('none');
-    if (needs.every((need) => need === 'none')) continue;
-    const sizes = choices(tables.size, open);
-    if (sizes.includes('one')) found.add('single');
-    if (sizes.includes('fleet')) for (const { first } of choices(tables.host, open)) found.add(first);
-  }
-  return new Set(outcomeIds.filter((outcome) => found.has(outcome)));
+  return pairs;
+}
+
+/** The pairs of first choice and runner-up that some way of answering the open questions leads to. */
+export function possiblePairs(answers: Answers, open: readonly HostingId[] = unknownIn(answers)): Pair[] {
+  const bits = pairBits(domainOf(answers, open));
+  return hosting.pairs.filter((_, at) => bits & (1 << at));
+}
+
+/** The outcomes that can still become the first choice, in their order; by default "I don't know" is open. */
+export function possibleOutcomes(answers: Answers, open?: readonly HostingId[]): ReadonlySet<Outcome> {
+  const firsts = new Set(possiblePairs(answers, open).map(({ recommended }) => recommended));
+  return new Set(outcomeIds.filter((outcome) => firsts.has(outcome)));
 }
