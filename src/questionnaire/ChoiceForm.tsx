@@ -45,6 +45,11 @@ export function ChoiceForm({ id }: { id: ChoiceId }) {
     if (early && given === undefined && early !== suggestion) choose(early);
   });
 
+  // An answer may also come from the address: when the first screen comes alive, or with a link pasted over it.
+  useEffect(() => {
+    if (given !== undefined && form.getValues(id) !== given) form.setValue(id, given);
+  }, [form, id, given]);
+
   useEffect(() => {
     if (error) errorBox.current?.focus();
   }, [error]);
