@@ -1,11 +1,4 @@
-import { noted, visit } from './visit.mjs';
-
-/** @param {import('@playwright/test').Page} page */
-export async function quiet(page) {
-  await page.waitForLoadState('load', { timeout: 60_000 });
-  await page.waitForLoadState('networkidle', { timeout: 60_000 });
-  await page.waitForTimeout(1000);
-}
+import { kibibytes, noted, quiet, visit } from './visit.mjs';
 
 /**
  * Two visits: one only looks, for what a hand would disturb; the other tries the first question's radios
@@ -17,19 +10,16 @@ export async function quiet(page) {
  */
 export async function firstView(browser, url, profile) {
   const looked = await visit(browser, { url, profile }, async (page, transfers) => {
-    await quiet(page);
+    await quiet(page, transfers);
     const { fcp, cls, blocked } = await page.evaluate(() => /** @type {any} */ (window).watch);
-    return { fcp, cls, blocked, total: sum(transfers()) };
+    return { fcp, cls, blocked, total: kibibytes(transfers()) };
   });
   const used = await visit(browser, { url, profile, tryControls: true }, async (page, transfers) => {
     const works = await noted(page, 'works');
     const origin = await page.evaluate(() => performance.timeOrigin);
-    await quiet(page);
+    await quiet(page, transfers);
     const first = transfers().filter(({ begun }) => begun <= origin + works);
-    return { works, bytes: sum(first), requests: first.length };
+    return { works, bytes: kibibytes(first), requests: first.length };
   });
   return { ...looked, ...used };
 }
-
-/** @param {import('./visit.mjs').Transfer[]} transfers in KiB */
-const sum = (transfers) => transfers.reduce((all, { bytes }) => all + bytes, 0) / 1024;

@@ -7,11 +7,11 @@ import { runnerImport } from 'vite';
 import { browserFlags } from '../setup/browser.mjs';
 import { root } from '../setup/project.mjs';
 import { serve } from '../setup/server.mjs';
-import { firstView, quiet } from './firstView.mjs';
+import { firstView } from './firstView.mjs';
 import { buildFloor, floorFolder, tellNeeded } from './floor.mjs';
 import { timeToPicture, timeToRedraw } from './picture.mjs';
 import { lines, table } from './report.mjs';
-import { slow, visit } from './visit.mjs';
+import { quiet, slow, visit } from './visit.mjs';
 import { timeToZip } from './zip.mjs';
 
 /** @typedef {import('./report.mjs').Round} Round */
@@ -109,6 +109,6 @@ export async function bench(executablePath) {
  */
 const warm = (browser, url) =>
   visit(browser, { url }, async (page, transfers) => {
-    await quiet(page);
+    await quiet(page, transfers);
     return transfers().map(({ url }) => url);
   });

@@ -1,4 +1,4 @@
-import { noted, visit } from './visit.mjs';
+import { kibibytes, noted, visit } from './visit.mjs';
 
 /**
  * From opening a link to seeing its picture.
@@ -9,7 +9,7 @@ import { noted, visit } from './visit.mjs';
 export function timeToPicture(browser, url, profile) {
   return visit(browser, { url, ...(profile && { profile }) }, async (page, transfers) => {
     const time = await noted(page, 'drawn');
-    return { time, bytes: transfers().reduce((all, { bytes }) => all + bytes, 0) / 1024 };
+    return { time, bytes: kibibytes(transfers()) };
   });
 }
 

@@ -7,7 +7,7 @@ import { watch } from './watch.mjs';
 export const slowProcessor = { slowdown: 4 };
 export const slow = { network: { bits: 1.6, delay: 150 }, slowdown: 4 };
 
-/** @typedef {{ begun: number, bytes: number, url: string }} Transfer begun: in milliseconds of the wall clock */
+/** @typedef {{ begun: number, ended?: number, bytes: number, url: string }} Transfer at milliseconds of the wall clock */
 
 /**
  * Open a page in a browser context of its own, with nothing cached, and do something there.
@@ -30,7 +30,11 @@ export async function visit(browser, { url, profile, tryControls = false }, use)
     });
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const transfer = transfers.get(requestId);
-      if (transfer) transfer.bytes = encodedDataLength;
+      if (transfer) Object.assign(transfer, { bytes: encodedDataLength, ended: Date.now() });
+    });
+    session.on('Network.loadingFailed', ({ requestId }) => {
+      const transfer = transfers.get(requestId);
+      if (transfer) transfer.ended = Date.now();
     });
     await session.send('Network.enable');
     if (profile?.network) {
@@ -61,3 +65,20 @@ export async function noted(page, what) {
   }
   throw new Error(`${page.url()} has not come to "${what}" within 90 seconds.`);
 }
+
+/**
+ * Wait until nothing has been transferred for two seconds.
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Transfer[]} transfers
+ */
+export async function quiet(page, transfers) {
+  await page.waitForLoadState('load', { timeout: 60_000 });
+  for (const limit = Date.now() + 60_000; Date.now() < limit; await page.waitForTimeout(200)) {
+    const last = Math.max(...transfers().map(({ ended = Number.POSITIVE_INFINITY }) => ended));
+    if (Date.now() - last > 2000) return;
+  }
+  throw new Error(`${page.url()} does not stop loading.`);
+}
+
+/** @param {Transfer[]} transfers */
+export const kibibytes = (transfers) => transfers.reduce((all, { bytes }) => all + bytes, 0) / 1024;
