@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blueprintOf } from '../blueprint/blueprint.ts';
 import { rulesVersion } from '../decision/decide.ts';
 import { toMermaid } from '../diagram/mermaid.ts';
@@ -17,6 +17,10 @@ const printed = vi.spyOn(console, 'log');
 const complained = vi.spyOn(console, 'error');
 beforeEach(() => {
   for (const spy of [printed, complained]) spy.mockReset().mockImplementation(() => undefined);
+});
+
+afterAll(() => {
+  vi.restoreAllMocks();
 });
 
 const output = () => printed.mock.calls.flat().join('\n');
