@@ -13,7 +13,8 @@ export async function makeFolder(name: string): Promise<{ path: string; remove: 
 /** The environment of somebody who has just unpacked a ZIP: nothing of ours in it. */
 export function freshEnvironment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { VIRTUAL_ENV: _, UV_PROJECT_ENVIRONMENT: __, ...others } = process.env;
-  const ours = /^(npm_(config_local|lifecycle|package)|NODE_(ENV|OPTIONS|PATH|V8|CHANNEL|TEST)|VITEST|TEST|PLAYWRIGHT|E2E_|PORT$|BASE$|DATABASE_URL$|FORCE_COLOR$)/;
+  const ours =
+    /^(npm_(config_local|lifecycle|package)|NODE_(ENV|OPTIONS|PATH|V8|CHANNEL|TEST)|VITEST|TEST|PLAYWRIGHT|E2E_|PORT$|BASE$|DATABASE_URL$|FORCE_COLOR$)/;
   const kept = Object.entries(others).filter(([name]) => !ours.test(name));
   return { ...Object.fromEntries(kept), ...more };
 }
