@@ -55,7 +55,7 @@ test('a tidy name is short, composed, on one line, and can be written anywhere',
       expect(name).toBe(name.normalize('NFC').trim());
       expect(name).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\p{Bidi_Control}]/u);
     }),
-    { numRuns: 10_000 },
+    { numRuns: 5_000 },
   );
 });
 
@@ -64,6 +64,6 @@ test('tidying a tidy name changes nothing', () => {
     fc.property(anyTyped, (typed) => {
       expect(tidyName(tidyName(typed))).toBe(tidyName(typed));
     }),
-    { numRuns: 10_000 },
+    { numRuns: 5_000 },
   );
 });

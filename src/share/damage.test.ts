@@ -123,7 +123,7 @@ test('nothing that is pasted makes reading fail', () => {
       expect(fromLink(toLink({ answers })).answers).toEqual(answers);
       expect(Array.isArray(notices)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
