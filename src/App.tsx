@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Result } from './explanation/Result.tsx';
 import { Question } from './questionnaire/Question.tsx';
 import { Review } from './questionnaire/Review.tsx';
 import type { Screen } from './share/screens.ts';
@@ -8,8 +7,14 @@ import { Notices } from './ui/Notices.tsx';
 import { useView, useWizard, type Wizard, WizardProvider } from './ui/Wizard.tsx';
 
 // The pages a first visit does not need come when they are asked for.
+const Result = lazy(loadResult);
 const GamesPage = lazy(() => import('./explanation/GamesPage.tsx'));
 const RulesPage = lazy(() => import('./explanation/RulesPage.tsx'));
+
+/** Loads the result's own code; before it is asked for, once the first screen is at rest. */
+export function loadResult() {
+  return import('./explanation/Result.tsx');
+}
 
 /** The page: what the address says, on the screen. */
 export function App({ wizard }: { wizard: Wizard }) {
@@ -28,7 +33,10 @@ function Page() {
     document.documentElement.lang = language;
   }, [language]);
 
-  useEffect(() => drawer.warm(), [drawer]);
+  useEffect(() => {
+    drawer.warm();
+    loadResult();
+  }, [drawer]);
 
   return (
     <>

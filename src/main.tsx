@@ -1,5 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, loadResult } from './App.tsx';
 import { createDrawer } from './diagram/draw.ts';
 import { preferredLanguage } from './language/text.ts';
 import { answerStore } from './questionnaire/store.ts';
@@ -13,6 +13,9 @@ const theme = memory.read('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
 const address = createAddressBar(window, preferredLanguage(navigator.languages));
+// A shared result need not wait for the first screen.
+if (address.view().at === 'result') loadResult();
+
 let remembers = true;
 answerStore.subscribe(({ answers }) => {
   // Starting over keeps the last answers, to go on with after all.

@@ -21,13 +21,26 @@ import { Reasons } from './Reasons.tsx';
 const GamesLike = lazy(() => import('./GamesLike.tsx'));
 
 /** The advice on one page: the verdict, the picture, why, the runner-up, the files and the link. */
-export function Result() {
+export default function Result() {
   const say = useSay();
   const { address } = useWizard();
   const answers = useAnswers();
   const { language } = useView();
   const wide = useMedia('(min-width: 60rem)');
   const [chosen, setChosen] = useState<PartKind>();
+
+  const [file, setFile] = useState<string>();
+
+  /** Opens a file from the picture; an entry ending in `/` is a folder, and the browser opens its first file. */
+  function showFile(entry: string) {
+    setFile(entry);
+    document.getElementById('starter')?.scrollIntoView({ block: 'start' });
+  }
+
+  function showPart(part: PartKind) {
+    setChosen(part);
+    document.getElementById('picture')?.scrollIntoView({ block: 'start' });
+  }
 
   function startOver() {
     replaceAnswers({});
@@ -55,7 +68,7 @@ export function Result() {
         <Reasons reasons={reasons} />
       </header>
 
-      <section className="result-picture" aria-label={say(words.picture)}>
+      <section className="result-picture" id="picture" aria-label={say(words.picture)}>
         <Picture
           blueprint={blueprint}
           caption={say(words.system)}
@@ -65,7 +78,7 @@ export function Result() {
         >
           <div className="part-answer" aria-live="polite">
             {part ? (
-              <PartFiles part={part} outcome={recommended} />
+              <PartFiles part={part} decision={decision} onFile={showFile} />
             ) : (
               <p className="muted">{say(words.touchPart)}</p>
             )}
@@ -74,26 +87,32 @@ export function Result() {
       </section>
 
       <div className="result-columns">
-        <div className="result-stack">
-          <StarterPanel decision={decision} blueprint={blueprint} />
-          <Assumed assumptions={decision.assumptions} />
-        </div>
-        <div className="result-stack">
-          <section className={`outcome-${runnerUp}`} aria-labelledby="runner-up">
-            <h2 id="runner-up">{say(words.runnerUp)}</h2>
-            <p className="chip">
-              <Sign outcome={runnerUp} />
-              {say(outcomes[runnerUp].name)}
-            </p>
-            <p>{say(outcomes[runnerUp].meaning)}</p>
-            <h3>{say(words.tradeOff)}</h3>
-            <p>{say(decision.tradeOff)}</p>
-          </section>
-          <SharePanel />
-          <Suspense>
-            <GamesLike />
-          </Suspense>
-        </div>
+        <section className={`outcome-${runnerUp}`} aria-labelledby="runner-up">
+          <h2 id="runner-up">{say(words.runnerUp)}</h2>
+          <p className="chip">
+            <Sign outcome={runnerUp} />
+            {say(outcomes[runnerUp].name)}
+          </p>
+          <p>{say(outcomes[runnerUp].meaning)}</p>
+          <h3>{say(words.tradeOff)}</h3>
+          <p>{say(decision.tradeOff)}</p>
+        </section>
+        <SharePanel />
+      </div>
+
+      <StarterPanel
+        decision={decision}
+        blueprint={blueprint}
+        file={file}
+        onFile={setFile}
+        onPart={showPart}
+      />
+
+      <div className="result-columns">
+        <Assumed assumptions={decision.assumptions} />
+        <Suspense>
+          <GamesLike />
+        </Suspense>
       </div>
 
       <footer className="result-end">

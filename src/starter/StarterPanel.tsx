@@ -1,23 +1,36 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Blueprint } from '../blueprint/blueprint.ts';
+import type { PartKind } from '../blueprint/parts.ts';
 import type { Decision } from '../decision/decide.ts';
 import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { download } from './download.ts';
-import { FileNames } from './FileNames.tsx';
+import { FileAbout } from './FileAbout.tsx';
 import { kitFor } from './kits.ts';
+import { layersFor } from './layers.ts';
 import { missingFrom } from './missing.ts';
 import { pack, useStarter } from './useStarter.tsx';
 
-/** The files: what they are, what is not there yet, the download, and how to start them. */
-export function StarterPanel({ decision, blueprint }: { decision: Decision; blueprint: Blueprint }) {
+const FileBrowser = lazy(() => import('./FileBrowser.tsx'));
+
+interface Props {
+  decision: Decision;
+  blueprint: Blueprint;
+  /** The file that is open. */
+  file: string | undefined;
+  onFile: (path: string) => void;
+  onPart: (part: PartKind) => void;
+}
+
+/** The files: what they are, how to take and start them, what is not there yet, and a look inside. */
+export function StarterPanel({ decision, blueprint, file, onFile, onPart }: Props) {
   const say = useSay();
   const answers = useAnswers();
   const { language } = useView();
   const packed = useStarter(answers, language);
   const [state, setState] = useState<'ready' | 'working' | 'done' | 'failed'>('ready');
   const kit = kitFor(decision.recommended);
-  const missing = missingFrom(kit, blueprint, decision);
+  const missing = missingFrom(layersFor(decision), blueprint, decision);
   const slug = packed?.starter.slug ?? 'my-game';
 
   async function take() {
@@ -34,56 +47,57 @@ export function StarterPanel({ decision, blueprint }: { decision: Decision; blue
   return (
     <section aria-labelledby="starter" className="starter">
       <h2 id="starter">{say(words.starter)}</h2>
-      <p>
-        {say(kit.title)}
-        {kit.project === 'django' && <> — {say(decision.frameworkReason.because)}</>}
-      </p>
-      <div className="starter-take">
-        <button type="button" className="primary" onClick={take} disabled={state === 'working'}>
-          {say(words.download)}
-          {packed && <span className="size"> · {Math.ceil(packed.bytes.length / 1024)} KB</span>}
-        </button>
-        {packed && (
-          <span className="muted">
-            {say({ ko: `파일 ${packed.starter.files.size}개`, en: `${packed.starter.files.size} files` })}
-          </span>
+      <div className="result-columns">
+        <div className="starter-words">
+          <p>
+            {say(kit.adds)}
+            {kit.project === 'django' && <> — {say(decision.frameworkReason.because)}</>}
+          </p>
+          <div className="starter-take">
+            <button type="button" className="primary" onClick={take} disabled={state === 'working'}>
+              {say(words.download)}
+              {packed && <span className="size"> · {Math.ceil(packed.bytes.length / 1024)} KB</span>}
+            </button>
+            {packed && (
+              <span className="muted">
+                {say({ ko: `파일 ${packed.starter.files.size}개`, en: `${packed.starter.files.size} files` })}
+              </span>
+            )}
+          </div>
+          <p role="status">
+            {state === 'working' && say(words.preparing)}
+            {state === 'done' && say(words.downloaded)}
+          </p>
+          {state === 'failed' && (
+            <p role="alert" className="error">
+              {say(words.downloadFailed)}
+            </p>
+          )}
+          <h3>{say(words.startIt)}</h3>
+          <pre className="commands">
+            <code>{[`unzip ${slug}.zip -d ${slug}`, `cd ${slug}`, ...kit.start].join('\n')}</code>
+          </pre>
+        </div>
+        {missing.length > 0 && (
+          <div className="starter-words">
+            <h3>{say(words.notYet)}</h3>
+            <ul className="missing">
+              {missing.map((text) => (
+                <li key={text.en}>{say(text)}</li>
+              ))}
+            </ul>
+          </div>
         )}
       </div>
-      <p role="status">
-        {state === 'working' && say(words.preparing)}
-        {state === 'done' && say(words.downloaded)}
-      </p>
-      {state === 'failed' && (
-        <p role="alert" className="error">
-          {say(words.downloadFailed)}
-        </p>
-      )}
-      <h3>{say(words.startIt)}</h3>
-      <pre className="commands">
-        <code>{[`unzip ${slug}.zip -d ${slug}`, `cd ${slug}`, ...kit.start].join('\n')}</code>
-      </pre>
-      <details>
-        <summary>{say(words.partFiles)}</summary>
-        <dl className="part-files">
-          {blueprint.parts.map((part) => (
-            <div key={part.id}>
-              <dt>{say(part.name)}</dt>
-              <dd>
-                <FileNames names={kit.implements[part.id]} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-      {missing.length > 0 && (
-        <>
-          <h3>{say(words.notYet)}</h3>
-          <ul className="missing">
-            {missing.map((text) => (
-              <li key={text.en}>{say(text)}</li>
-            ))}
-          </ul>
-        </>
+      {packed && (
+        <Suspense>
+          <FileBrowser
+            files={packed.starter.files}
+            chosen={file}
+            onChoose={onFile}
+            about={(path) => <FileAbout path={path} starter={packed.starter} onPart={onPart} />}
+          />
+        </Suspense>
       )}
     </section>
   );

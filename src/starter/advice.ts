@@ -4,7 +4,8 @@ import { outcomes } from '../decision/outcomes.ts';
 import { linesOf } from '../diagram/labels.ts';
 import type { Language, Text } from '../language/text.ts';
 import { optionOf, questions } from '../questionnaire/questions.ts';
-import type { Kit } from './kits.ts';
+import type { Layer } from './layer.ts';
+import { filesOf } from './layers.ts';
 import { missingFrom } from './missing.ts';
 
 /** Text that Markdown shows exactly as it is typed. */
@@ -31,7 +32,7 @@ const headings = {
 
 /** The page that travels with the files: what was advised, why, and which file implements which part. */
 export function adviceDocument(
-  kit: Kit,
+  laid: readonly Layer[],
   decision: Decision,
   blueprint: Blueprint,
   name: string | undefined,
@@ -40,7 +41,7 @@ export function adviceDocument(
 ): string {
   const say = (text: Text) => text[language];
   const { recommended, runnerUp, reasons, tradeOff, assumptions } = decision;
-  const missing = missingFrom(kit, blueprint, decision);
+  const missing = missingFrom(laid, blueprint, decision);
   return [
     `# ${name ? `${plainInMarkdown(name)} — ` : ''}${say(headings.title)}`,
     '',
@@ -72,7 +73,8 @@ export function adviceDocument(
     `| ${say(headings.part)} | ${say(headings.files)} |`,
     '| --- | --- |',
     ...blueprint.parts.map((part) => {
-      const files = kit.implements[part.id]?.map((file) => `\`${file}\``).join(', ') ?? say(headings.none);
+      const names = filesOf(part.id, laid);
+      const files = names?.map((file) => `\`${file}\``).join(', ') ?? say(headings.none);
       return `| ${linesOf(part, language).map(plainInMarkdown).join(' · ')} | ${files} |`;
     }),
     '',

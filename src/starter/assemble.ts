@@ -5,21 +5,20 @@ import type { Answers } from '../questionnaire/answers.ts';
 import { toLink } from '../share/link.ts';
 import { adviceDocument } from './advice.ts';
 import { type Kit, kitFor } from './kits.ts';
+import type { Layer } from './layer.ts';
+import { layersFor } from './layers.ts';
 import { slugOf } from './slug.ts';
 
 /** The starter as it will lie on disk: text by path, in the order of the paths. */
 export interface Starter {
   readonly slug: string;
   readonly kit: Kit;
+  /** The project and the layers over it. */
+  readonly laid: readonly Layer[];
   readonly files: ReadonlyMap<string, string>;
+  /** The layer each file comes from; the three files about the advice itself come from none. */
+  readonly origins: ReadonlyMap<string, Layer>;
 }
-
-const projects: Readonly<
-  Record<Kit['project'], () => Promise<{ default: Readonly<Record<string, string>> }>>
-> = {
-  django: () => import('./files/django.ts'),
-  web: () => import('./files/web.ts'),
-};
 
 /** A relative path without `..`, drive, backslash or empty segment, in ASCII: safe wherever it is unpacked. */
 export function isSafePath(path: string): boolean {
@@ -34,22 +33,35 @@ export async function assemble(answers: Answers, language: Language): Promise<St
   const decision = decide(answers);
   const { recommended, framework } = decision;
   const blueprint = blueprintOf(recommended, framework, answers);
-  const kit = kitFor(recommended);
   const slug = slugOf(answers.name);
   const link = toLink({ answers, at: 'result', language });
-  const { default: project } = await projects[kit.project]();
+  const laid = layersFor(decision);
 
-  const written: Record<string, string> = {
-    'ADVICE.md': adviceDocument(kit, decision, blueprint, answers.name, link, language),
+  const files = new Map<string, string>();
+  const origins = new Map<string, Layer>();
+  const lay = (given: Readonly<Record<string, string>>, origin?: Layer) => {
+    for (const [path, text] of Object.entries(given)) {
+      const relative = path.replace(/^\.\//, '');
+      if (!isSafePath(relative)) throw new Error(`unsafe path ${relative}`);
+      if (files.has(relative)) throw new Error(`two sources claim ${relative}`);
+      files.set(relative, text);
+      if (origin) origins.set(relative, origin);
+    }
+  };
+  for (const layer of laid) {
+    lay(await layer.files(), layer);
+    lay(layer.write?.({ slug, facts: decision.facts, blueprint }) ?? {}, layer);
+  }
+  lay({
+    'ADVICE.md': adviceDocument(laid, decision, blueprint, answers.name, link, language),
     'game.json': `${JSON.stringify({ name: answers.name ?? slug, slug }, undefined, 2)}\n`,
     'generator.json': `${JSON.stringify({ generator: 'need-a-server', rules: rulesVersion, outcome: recommended, link }, undefined, 2)}\n`,
+  });
+  return {
+    slug,
+    kit: kitFor(recommended),
+    laid,
+    origins,
+    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
-  const files = new Map<string, string>();
-  for (const [path, text] of [...Object.entries(project), ...Object.entries(written)]) {
-    const relative = path.replace(/^\.\//, '');
-    if (!isSafePath(relative)) throw new Error(`unsafe path ${relative}`);
-    if (files.has(relative)) throw new Error(`two sources claim ${relative}`);
-    files.set(relative, text);
-  }
-  return { slug, kit, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }

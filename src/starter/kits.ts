@@ -1,48 +1,49 @@
-import type { PartKind } from '../blueprint/parts.ts';
 import type { Outcome } from '../decision/outcomes.ts';
-import type { Text } from '../language/text.ts';
+import type { Layer } from './layer.ts';
 
-/** One real project in `projects/`, and which of its files implement which part of the picture. */
-export interface Kit {
+/** The lowest layer: a real project in `projects/` that runs as it lies. */
+export interface Kit extends Layer {
   readonly project: 'django' | 'web';
-  readonly title: Text;
   /** How it is started once unpacked, one command a line; the same words stand in its README. */
   readonly start: readonly string[];
   readonly test: string;
-  /** Files, or folders ending in `/`, under the project. */
-  readonly implements: { readonly [Kind in PartKind]?: readonly string[] };
 }
 
-const kits: Readonly<Record<Kit['project'], Kit>> = {
-  web: {
-    project: 'web',
-    title: { ko: '오프라인 웹 게임', en: 'An offline web game' },
-    start: ['npm start'],
-    test: 'npm test',
-    implements: {
-      client: ['index.html', 'main.js', 'puzzle.js', 'play.js', 'save.js'],
-      hosting: ['sw.js', 'offline.js', 'manifest.webmanifest', 'server.js'],
-    },
+const web: Kit = {
+  id: 'web',
+  project: 'web',
+  adds: { ko: '오프라인 웹 게임', en: 'An offline web game' },
+  on: ['none'],
+  start: ['npm start'],
+  test: 'npm test',
+  implements: {
+    client: ['index.html', 'main.js', 'puzzle.js', 'play.js', 'save.js'],
+    hosting: ['sw.js', 'offline.js', 'manifest.webmanifest', 'server.js'],
   },
-  django: {
-    project: 'django',
-    title: { ko: 'Django 백엔드', en: 'A Django backend' },
-    start: ['uv run dev'],
-    test: 'uv run pytest',
-    implements: {
-      app: ['game/accounts/', 'game/saves/', 'game/leaderboards/', 'game/api/', 'gunicorn.conf.py'],
-      database: [
-        'game/database.py',
-        'game/accounts/models.py',
-        'game/saves/models.py',
-        'game/leaderboards/models.py',
-      ],
-      backup: ['game/management/commands/backup.py'],
-    },
+  files: async () => (await import('./files/web.ts')).default,
+};
+
+const django: Kit = {
+  id: 'django',
+  project: 'django',
+  adds: { ko: 'Django 백엔드', en: 'A Django backend' },
+  on: ['single', 'cloud', 'idc', 'hybrid'],
+  start: ['uv run dev'],
+  test: 'uv run pytest',
+  implements: {
+    app: ['game/accounts/', 'game/saves/', 'game/leaderboards/', 'game/api/', 'gunicorn.conf.py'],
+    database: [
+      'game/database.py',
+      'game/accounts/models.py',
+      'game/saves/models.py',
+      'game/leaderboards/models.py',
+    ],
+    backup: ['game/management/commands/backup.py'],
   },
+  files: async () => (await import('./files/django.ts')).default,
 };
 
 /** The project an outcome starts from. */
 export function kitFor(outcome: Outcome): Kit {
-  return outcome === 'none' ? kits.web : kits.django;
+  return outcome === 'none' ? web : django;
 }

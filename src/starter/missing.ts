@@ -3,23 +3,26 @@ import { databaseFor } from '../blueprint/blueprint.ts';
 import type { Decision } from '../decision/decide.ts';
 import type { Text } from '../language/text.ts';
 import { optionOf } from '../questionnaire/questions.ts';
-import type { Kit } from './kits.ts';
+import { kitFor } from './kits.ts';
+import type { Layer } from './layer.ts';
+import { filesOf } from './layers.ts';
 
 /** What the advice names and the zip does not hold yet, said plainly. */
 export function missingFrom(
-  kit: Kit,
+  laid: readonly Layer[],
   { outcome, parts }: Blueprint,
   { facts, framework }: Decision,
 ): readonly Text[] {
+  const { project } = kitFor(outcome);
   const missing: Text[] = [];
-  const without = parts.filter(({ id }) => !kit.implements[id]);
+  const without = parts.filter(({ id }) => !filesOf(id, laid));
   if (without.length > 0) {
     missing.push({
       ko: `그림의 부품 가운데 ${without.map(({ name }) => name.ko).join(', ')}의 파일`,
       en: `Files for these parts of the picture: ${without.map(({ name }) => name.en).join(', ')}`,
     });
   }
-  if (kit.project === 'django') {
+  if (project === 'django') {
     if (framework === 'flask') {
       missing.push({
         ko: 'Flask 프로젝트. 같은 API를 가진 Django 프로젝트가 들어 있어요.',
@@ -41,7 +44,7 @@ export function missingFrom(
       });
     }
   }
-  if (kit.project === 'django' || facts.client !== 'web') {
+  if (project === 'django' || facts.client !== 'web') {
     const { label } = optionOf('client', facts.client);
     missing.push({
       ko: `${label.ko} 클라이언트 코드`,

@@ -64,7 +64,6 @@ export const words = {
     en: 'Questions left open or answered with “I don’t know”. Change them when you know better.',
   },
   starter: { ko: '바로 실행되는 코드', en: 'Code that runs' },
-  partFiles: { ko: '그림의 부품과 파일', en: 'Parts and their files' },
   noFiles: { ko: '아직 이 ZIP에 없어요', en: 'not in this ZIP yet' },
   notYet: { ko: '이 ZIP에 아직 없는 것', en: 'What is not in this ZIP yet' },
   download: { ko: 'ZIP 받기', en: 'Download the ZIP' },
@@ -82,6 +81,14 @@ export const words = {
   },
   copy: { ko: '링크 복사', en: 'Copy the link' },
   copied: { ko: '복사했어요', en: 'Copied' },
+  files: { ko: '파일', en: 'Files' },
+  copyFile: { ko: '파일 복사', en: 'Copy this file' },
+  copyFileFailed: {
+    ko: '복사하지 못했어요. 글을 직접 골라 복사해 주세요.',
+    en: 'It could not be copied. Please select the text.',
+  },
+  aboutAdvice: { ko: '이 조언을 적은 파일', en: 'About this advice' },
+  implementsParts: { ko: '그림에서', en: 'In the picture' },
   copyFailed: {
     ko: '복사하지 못했어요. 위 주소를 직접 골라 복사해 주세요.',
     en: 'It could not be copied. Please select the address above.',
