@@ -8,6 +8,7 @@ import { combinations } from '../testing/combinations.ts';
 import { assemble, isSafePath } from './assemble.ts';
 import django from './files/django.ts';
 import web from './files/web.ts';
+import { covers } from './layers.ts';
 
 /** One team for each outcome. */
 const teams: Readonly<Record<(typeof outcomeIds)[number], Answers>> = {
@@ -64,11 +65,9 @@ describe.each(outcomeIds)('the starter for %s', (outcome) => {
   test('keeps its word: every file that implements a part is there', async () => {
     for (const { starter } of await starters) {
       const paths = [...starter.files.keys()];
-      const promised = Object.values(starter.kit.implements).flat();
+      const promised = starter.laid.flatMap((layer) => Object.values(layer.implements).flat());
       expect(promised.length).toBeGreaterThan(0);
-      const there = (file: string) =>
-        paths.some((path) => path === file || (file.endsWith('/') && path.startsWith(file)));
-      expect(promised.filter((file) => !there(file))).toEqual([]);
+      expect(promised.filter((entry) => !paths.some((path) => covers(entry, path)))).toEqual([]);
     }
   });
 
