@@ -2,17 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { blueprintOf } from '../blueprint/blueprint.ts';
-import { decide, rulesVersion } from '../decision/decide.ts';
+import { decide } from '../decision/decide.ts';
 import { toMermaid } from '../diagram/mermaid.ts';
-import { type Language, languages, type Text } from '../language/text.ts';
-import {
-  answersTo,
-  type ChoiceId,
-  hostingIds,
-  optionOf,
-  questionIds,
-  questions,
-} from '../questionnaire/questions.ts';
+import { reportOf } from '../explanation/report.ts';
+import { type Language, languages } from '../language/text.ts';
+import { answersTo, type ChoiceId, optionOf, questionIds, questions } from '../questionnaire/questions.ts';
 import { fromLink, type Reading } from '../share/link.ts';
 import { type Notice, wordNotice } from '../share/notices.ts';
 import { assemble } from '../starter/assemble.ts';
@@ -101,24 +95,8 @@ function read(input: string | undefined): Reading {
 
 function advice({ answers, notices, language: inLink }: Reading, wanted: Language | undefined) {
   const language = wanted ?? inLink ?? 'en';
-  const say = (text: Text) => text[language];
-  const decision = decide(answers);
-  const known = Object.fromEntries(hostingIds.map((id) => [id, answers[id] ?? 'unsure']));
-  return {
-    answers: { ...known, ...answers },
-    recommended: decision.recommended,
-    runnerUp: decision.runnerUp,
-    tradeOff: say(decision.tradeOff),
-    reasons: decision.reasons.map(({ id, because, source }) => ({
-      id,
-      text: say(because),
-      ...(source && { source }),
-    })),
-    assumed: decision.assumptions,
-    framework: decision.framework,
-    ignored: notices.map((notice) => ignored(notice, language)),
-    rules: rulesVersion,
-  };
+  const { rules, ...report } = reportOf(answers, decide(answers), language);
+  return { ...report, ignored: notices.map((notice) => ignored(notice, language)), rules };
 }
 
 /** A notice with its sentence, and the key and value it is about where it has them. */

@@ -7,6 +7,7 @@ import { Picture } from '../diagram/Picture.tsx';
 import { replaceAnswers } from '../questionnaire/store.ts';
 import { toLink } from '../share/link.ts';
 import { SharePanel } from '../share/SharePanel.tsx';
+import { TakeAlong } from '../share/TakeAlong.tsx';
 import { PartFiles } from '../starter/PartFiles.tsx';
 import { StarterPanel } from '../starter/StarterPanel.tsx';
 import { Sign } from '../ui/Sign.tsx';
@@ -97,7 +98,13 @@ export default function Result() {
           <h3>{say(words.tradeOff)}</h3>
           <p>{say(decision.tradeOff)}</p>
         </section>
-        <SharePanel />
+        <SharePanel>
+          <TakeAlong
+            decision={decision}
+            blueprint={blueprint}
+            picture={() => document.querySelector<SVGSVGElement>('#picture svg.canvas')}
+          />
+        </SharePanel>
       </div>
 
       <StarterPanel

@@ -91,7 +91,7 @@ function ChoiceName({ choice }: { choice: Choice }) {
     return <strong>{say(choiceNames[choice] ?? { ko: choice, en: choice })}</strong>;
   return (
     <>
-      <strong>{say(outcomes[choice.first].name)}</strong>, {say(words.then)}{' '}
+      <strong>{say(outcomes[choice.first].name)}</strong>, {say(words.followedBy)}{' '}
       {say(outcomes[choice.second].name)}
     </>
   );

@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 
-/** The address of this very screen, to read and to copy. */
-export function SharePanel() {
+const QrCode = lazy(() => import('./QrCode.tsx'));
+
+/** The address of this very screen: to read, to copy, and as a code for another device's camera. */
+export function SharePanel({ children }: { children?: ReactNode }) {
   const say = useSay();
   useAnswers();
   useView();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  const [qr, setQr] = useState(false);
   const address = location.href;
 
   async function copy() {
@@ -35,9 +38,18 @@ export function SharePanel() {
           {say(words.copy)}
         </button>
       </div>
+      <details onToggle={({ currentTarget }) => setQr(currentTarget.open)}>
+        <summary>{say(words.qr)}</summary>
+        {qr && (
+          <Suspense>
+            <QrCode text={address} label={say(words.qr)} />
+          </Suspense>
+        )}
+      </details>
       <p role="status">
         {state === 'copied' ? say(words.copied) : state === 'failed' ? say(words.copyFailed) : ''}
       </p>
+      {children}
     </section>
   );
 }

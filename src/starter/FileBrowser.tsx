@@ -40,20 +40,22 @@ export default function FileBrowser({ files, chosen, onChoose, about }: Props) {
         </div>
         {about(open)}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-        <pre className="file-text" tabIndex={0} aria-label={open}>
-          <code>
-            {highlight(open, text).map((run, index) =>
-              run.kind ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text never move.
-                <span key={index} className={`code-${run.kind}`}>
-                  {run.text}
-                </span>
-              ) : (
-                run.text
-              ),
-            )}
-          </code>
-        </pre>
+        <section className="file-text" tabIndex={0} aria-label={open}>
+          <pre>
+            <code>
+              {highlight(open, text).map((run, index) =>
+                run.kind ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text never move.
+                  <span key={index} className={`code-${run.kind}`}>
+                    {run.text}
+                  </span>
+                ) : (
+                  run.text
+                ),
+              )}
+            </code>
+          </pre>
+        </section>
       </div>
     </div>
   );

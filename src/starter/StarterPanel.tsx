@@ -2,9 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { Blueprint } from '../blueprint/blueprint.ts';
 import type { PartKind } from '../blueprint/parts.ts';
 import type { Decision } from '../decision/decide.ts';
+import { download } from '../share/download.ts';
 import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
-import { download } from './download.ts';
 import { FileAbout } from './FileAbout.tsx';
 import { kitFor } from './kits.ts';
 import { layersFor } from './layers.ts';
@@ -37,7 +37,7 @@ export function StarterPanel({ decision, blueprint, file, onFile, onPart }: Prop
     setState('working');
     try {
       const { starter, bytes } = packed ?? (await pack(answers, language));
-      download(`${starter.slug}.zip`, bytes);
+      download(`${starter.slug}.zip`, new Blob([bytes], { type: 'application/zip' }));
       setState('done');
     } catch {
       setState('failed');
