@@ -4,9 +4,9 @@ import type { Answers } from '../questionnaire/answers.ts';
 import { hostingIds, optionsOf } from '../questionnaire/questions.ts';
 import { anyAnswers, anyHosting } from '../testing/anyAnswers.ts';
 import { combinations } from '../testing/combinations.ts';
-import { decide } from './decide.ts';
+import { decide, type Pair } from './decide.ts';
 import { outcomeIds } from './outcomes.ts';
-import { possibleOutcomes } from './possible.ts';
+import { possibleOutcomes, possiblePairs } from './possible.ts';
 
 /** Each of a few questions left open, or answered with `unsure`. */
 const openings = fc.record({
@@ -23,12 +23,15 @@ function leaveOpen({ answers, open, unsure }: { answers: Answers; open: string[]
 
 const openIn = (answers: Answers) => hostingIds.filter((id) => (answers[id] ?? 'unsure') === 'unsure');
 
+const inWords = ({ recommended, runnerUp }: Pair) => `${recommended}, then ${runnerUp}`;
+
 test('what is still possible is exactly what some way of answering the open questions leads to', () => {
   fc.assert(
     fc.property(openings.map(leaveOpen), (answers) => {
       const completions = combinations(openIn(answers)).map((rest) => ({ ...answers, ...rest }));
-      const reached = new Set(completions.map((each) => decide(each).recommended));
-      expect(possibleOutcomes(answers)).toEqual(reached);
+      const decisions = completions.map((each) => decide(each));
+      expect(possibleOutcomes(answers)).toEqual(new Set(decisions.map(({ recommended }) => recommended)));
+      expect(new Set(possiblePairs(answers).map(inWords))).toEqual(new Set(decisions.map(inWords)));
     }),
     { numRuns: 300 },
   );
