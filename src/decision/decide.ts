@@ -46,9 +46,7 @@ export interface Decision extends Pair {
  */
 export function pairFrom(need: Need, size: Size, { first, second }: Ranking): Pair {
   const withServer: Pair =
-    size === 'one'
-      ? { recommended: 'single', runnerUp: first }
-      : { recommended: first, runnerUp: second };
+    size === 'one' ? { recommended: 'single', runnerUp: first } : { recommended: first, runnerUp: second };
   if (need === 'none') return { recommended: 'none', runnerUp: withServer.recommended };
   return need === 'replaceable' ? { recommended: withServer.recommended, runnerUp: 'none' } : withServer;
 }

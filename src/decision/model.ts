@@ -63,7 +63,7 @@ export interface Model {
   readonly reads: readonly (readonly number[])[];
   readonly settlements: readonly Settlement[];
   /** How many different choices each table makes. */
-  readonly sizes: readonly [number, number, number];
+  readonly choices: readonly [number, number, number];
   readonly pairs: readonly Pair[];
   /** The place among `pairs` of what three choices come to. */
   pairOf(need: number, size: number, host: number): number;
@@ -154,7 +154,7 @@ export function modelOf(byId: Readonly<Record<string, ModelQuestion>>, given: Mo
         branchesOf(given.host, settled),
       ],
     })),
-    sizes: [needs.length, sizes.length, hosts.length],
+    choices: [needs.length, sizes.length, hosts.length],
     pairs,
     pairOf: (need, size, host) => places[(need * sizes.length + size) * hosts.length + host]!,
   };
