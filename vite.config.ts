@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, runnerImport } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite';
 
 /** Writes the first screen into index.html, so that it can be read before any script has run. */
 function prerender(): Plugin {
@@ -18,10 +18,40 @@ function prerender(): Plugin {
   };
 }
 
+/** The parts of mermaid that every picture of ours needs and that it would fetch only one after the other. */
+const lateParts = /\/(flowDiagram|dagre)-[^/]+$/;
+
+/** Lets the drawing frame fetch at once what mermaid would ask for step by step. */
+function preloadLateParts(): Plugin {
+  return {
+    name: 'preload-late-parts',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { filename, bundle }) {
+        if (!bundle || !filename.endsWith('/frame.html')) return html;
+        const wanted = new Set<string>();
+        const want = (chunk: Rolldown.OutputBundle[string] | undefined) => {
+          if (chunk?.type !== 'chunk' || wanted.has(chunk.fileName)) return;
+          wanted.add(chunk.fileName);
+          for (const name of chunk.imports) want(bundle[name]);
+        };
+        for (const name of Object.keys(bundle)) if (lateParts.test(`/${name}`)) want(bundle[name]);
+        return [...wanted]
+          .filter((name) => !html.includes(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `../../${name}` },
+            injectTo: 'head' as const,
+          }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that the build works under any path.
   base: './',
-  plugins: [react(), prerender()],
+  plugins: [react(), prerender(), preloadLateParts()],
   build: {
     rolldownOptions: { input: { index: 'index.html', frame: 'src/diagram/frame.html' } },
     modulePreload: { polyfill: false },

@@ -4,6 +4,7 @@ import { Review } from './questionnaire/Review.tsx';
 import type { Screen } from './share/screens.ts';
 import { Header } from './ui/Header.tsx';
 import { Notices } from './ui/Notices.tsx';
+import { useAttention } from './ui/useAttention.tsx';
 import { useView, useWizard, type Wizard, WizardProvider } from './ui/Wizard.tsx';
 
 // The pages a first visit does not need come when they are asked for.
@@ -28,15 +29,17 @@ export function App({ wizard }: { wizard: Wizard }) {
 function Page() {
   const { at, language } = useView();
   const { drawer } = useWizard();
+  const attentive = useAttention();
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   useEffect(() => {
+    if (!attentive) return;
     drawer.warm();
     loadResult();
-  }, [drawer]);
+  }, [drawer, attentive]);
 
   return (
     <>

@@ -13,7 +13,13 @@ const theme = memory.read('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
 const address = createAddressBar(window, preferredLanguage(navigator.languages));
-// A shared result need not wait for the first screen.
+/** The same path beside the page in development and in the build. */
+const frameUrl = new URL('src/diagram/frame.html', document.baseURI).href;
+
+const drawer = createDrawer(window, frameUrl);
+
+// A shared link is to show its own picture: what draws it need not wait for the page.
+if (Object.keys(answerStore.getState().answers).length > 0) drawer.warm();
 if (address.view().at === 'result') loadResult();
 
 let remembers = true;
@@ -24,9 +30,6 @@ answerStore.subscribe(({ answers }) => {
   if (!remembers) address.notify({ kind: 'not-remembered' });
 });
 
-/** The same path beside the page in development and in the build. */
-const frameUrl = new URL('src/diagram/frame.html', document.baseURI).href;
-
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-hydrateRoot(root, <App wizard={{ address, memory, drawer: createDrawer(window, frameUrl) }} />);
+hydrateRoot(root, <App wizard={{ address, memory, drawer }} />);

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { Blueprint } from '../blueprint/blueprint.ts';
 import type { PartKind } from '../blueprint/parts.ts';
 import { useSay, useView } from '../ui/Wizard.tsx';
@@ -15,16 +15,25 @@ interface Props {
   /** When given, parts can be chosen. */
   onChoose?: (part: PartKind) => void;
   chosen?: PartKind | undefined;
+  /** Called when the picture is drawn, or cannot be. */
+  onSettled?: () => void;
   /** Stands between the picture and its words. */
   children?: ReactNode;
 }
 
 /** The blueprint as a picture and, for those who cannot see it, in words. */
-export function Picture({ blueprint, caption, direction, onChoose, chosen, children }: Props) {
+export function Picture({ blueprint, caption, direction, onChoose, chosen, onSettled, children }: Props) {
   const say = useSay();
   const { language } = useView();
   const captionId = useId();
   const { shown, failed, retry } = useDrawing(blueprint, language, direction);
+  const settled = shown !== undefined || failed;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it settles.
+  useEffect(() => {
+    if (settled) onSettled?.();
+  }, [settled]);
+
   return (
     <figure
       className="picture"

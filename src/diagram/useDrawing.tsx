@@ -4,6 +4,7 @@ import type { Language } from '../language/text.ts';
 import { useWizard } from '../ui/Wizard.tsx';
 import type { Drawing } from './drawing.ts';
 import { type Direction, toMermaid } from './mermaid.ts';
+import { openingDrawing } from './opening.ts';
 
 /** A blueprint together with where everything of it lies, and what the picture before it did not have. */
 export interface Shown {
@@ -23,9 +24,11 @@ export function useDrawing(blueprint: Blueprint, language: Language, direction: 
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const text = toMermaid(blueprint, language, direction);
+  const opening = openingDrawing(blueprint, language, direction);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the blueprint; an attempt asks again.
   useEffect(() => {
+    if (opening) return;
     let current = true;
     const timer = setTimeout(async () => {
       try {
@@ -53,5 +56,6 @@ export function useDrawing(blueprint: Blueprint, language: Language, direction: 
     setFailed(false);
     setAttempt((before) => before + 1);
   }, []);
-  return { shown, failed, retry };
+  const still: Shown | undefined = opening && { blueprint, language, drawing: opening, added: new Set() };
+  return { shown: still ?? shown, failed: failed && !still, retry };
 }

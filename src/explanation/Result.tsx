@@ -30,6 +30,7 @@ export default function Result() {
   const wide = useMedia('(min-width: 60rem)');
   const [chosen, setChosen] = useState<PartKind>();
 
+  const [atRest, setAtRest] = useState(false);
   const [file, setFile] = useState<string>();
 
   /** Opens a file from the picture; an entry ending in `/` is a folder, and the browser opens its first file. */
@@ -73,6 +74,7 @@ export default function Result() {
         <Picture
           blueprint={blueprint}
           caption={say(words.system)}
+          onSettled={() => setAtRest(true)}
           direction={wide ? 'LR' : 'TB'}
           onChoose={(id) => setChosen(id === chosen ? undefined : id)}
           chosen={part?.id}
@@ -110,6 +112,7 @@ export default function Result() {
       <StarterPanel
         decision={decision}
         blueprint={blueprint}
+        ready={atRest}
         file={file}
         onFile={setFile}
         onPart={showPart}

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Outlook } from '../decision/Outlook.tsx';
 import { SystemPanel } from '../diagram/SystemPanel.tsx';
+import { useAttention } from '../ui/useAttention.tsx';
 import { useAnswers, useSay, useView, useWizard } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
@@ -21,8 +22,7 @@ export function Question({ id }: { id: QuestionId }) {
   const { address } = useWizard();
   const { returnTo } = useView();
   const steps = useSteps();
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  const attentive = useAttention();
   const before = returnTo ?? stepBefore(id, steps);
 
   return (
@@ -47,7 +47,7 @@ export function Question({ id }: { id: QuestionId }) {
       <SystemPanel>
         <Outlook />
       </SystemPanel>
-      {id === steps[0] && !started && alive && (
+      {id === steps[0] && !started && attentive && (
         <Suspense>
           <Presets />
         </Suspense>

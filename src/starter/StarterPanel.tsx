@@ -16,6 +16,8 @@ const FileBrowser = lazy(() => import('./FileBrowser.tsx'));
 interface Props {
   decision: Decision;
   blueprint: Blueprint;
+  /** Whether the page is at rest, so that the files can be made ahead. */
+  ready: boolean;
   /** The file that is open. */
   file: string | undefined;
   onFile: (path: string) => void;
@@ -23,11 +25,11 @@ interface Props {
 }
 
 /** The files: what they are, how to take and start them, what is not there yet, and a look inside. */
-export function StarterPanel({ decision, blueprint, file, onFile, onPart }: Props) {
+export function StarterPanel({ decision, blueprint, ready, file, onFile, onPart }: Props) {
   const say = useSay();
   const answers = useAnswers();
   const { language } = useView();
-  const packed = useStarter(answers, language);
+  const packed = useStarter(answers, language, ready);
   const [state, setState] = useState<'ready' | 'working' | 'done' | 'failed'>('ready');
   const kit = kitFor(decision.recommended);
   const missing = missingFrom(layersFor(decision), blueprint, decision);

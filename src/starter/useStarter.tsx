@@ -15,12 +15,16 @@ export async function pack(answers: Answers, language: Language): Promise<Packed
   return { starter, bytes: zip(starter) };
 }
 
-/** The files for the present answers, made ahead while the visitor reads; undefined until then or if it failed. */
-export function useStarter(answers: Answers, language: Language): Packed | undefined {
+/**
+ * The files for the present answers, made ahead while the visitor reads, once nothing more urgent is under way;
+ * undefined until then or if it failed.
+ */
+export function useStarter(answers: Answers, language: Language, ready: boolean): Packed | undefined {
   const [packed, setPacked] = useState<Packed>();
   useEffect(() => {
     let current = true;
     setPacked(undefined);
+    if (!ready) return;
     const timer = setTimeout(() => {
       pack(answers, language).then(
         (made) => current && setPacked(made),
@@ -31,6 +35,6 @@ export function useStarter(answers: Answers, language: Language): Packed | undef
       current = false;
       clearTimeout(timer);
     };
-  }, [answers, language]);
+  }, [answers, language, ready]);
   return packed;
 }
