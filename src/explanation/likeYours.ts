@@ -8,8 +8,9 @@ const strong = new Set<string>(['play', 'members', 'peak', 'operators', 'hardwar
 /** How far a documented game lies from these answers: differing answers, the strong ones counted twice. */
 export function distance(game: Game, answers: Answers): number {
   const facts = factsOf(answers);
+  const theirs = factsOf(game.answers);
   return hostingIds.reduce(
-    (sum, id) => (game.answers[id] === facts[id] ? sum : sum + (strong.has(id) ? 2 : 1)),
+    (sum, id) => (theirs[id] === facts[id] ? sum : sum + (strong.has(id) ? 2 : 1)),
     0,
   );
 }
