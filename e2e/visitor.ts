@@ -157,6 +157,12 @@ export class Visitor {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
+  async speaks(language: Language): Promise<void> {
+    if (language !== this.language) await this.button(words.language).click();
+    this.language = language;
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+
   // Finding
 
   button(text: Text): Locator {
