@@ -9,7 +9,8 @@ import { NameForm } from './NameForm.tsx';
 import { Opening } from './Opening.tsx';
 import { Progress } from './Progress.tsx';
 import type { QuestionId } from './questions.ts';
-import { stepBefore } from './steps.ts';
+import { SettledOffer } from './SettledOffer.tsx';
+import { partOf, stepBefore } from './steps.ts';
 import { useSteps } from './useSteps.tsx';
 
 // The presets name real games, whose list a first view need not wait for.
@@ -30,6 +31,7 @@ export function Question({ id }: { id: QuestionId }) {
       <div className="conversation">
         {id === steps[0] && !returnTo && <Opening />}
         <Progress id={id} />
+        {partOf(id) < 4 && !returnTo && <SettledOffer id={id} />}
         {id === 'name' ? <NameForm /> : <ChoiceForm key={id} id={id} />}
         <div className="steps">
           {before && (

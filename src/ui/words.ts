@@ -22,6 +22,14 @@ export const words = {
   done: { ko: '바꾸고 돌아가기', en: 'Change and go back' },
   skipName: { ko: '건너뛰어도 돼요', en: 'Optional' },
   seeResult: { ko: '결과 보기', en: 'See the result' },
+  settled: {
+    ko: '이제 답이 정해졌어요. 남은 질문은 첫 추천도 다음 후보도 바꾸지 않아요.',
+    en: 'The advice is settled: no remaining question changes the first choice or the runner-up.',
+  },
+  settledOn: {
+    ko: '계속 답하면 그림과 시작 코드가 더 정확해져요.',
+    en: 'Going on makes the picture and the starter more exact.',
+  },
   seeResultNow: { ko: '지금 결과 보기', en: 'See the result now' },
   review: { ko: '답 한눈에 보기', en: 'Review your answers' },
   reviewLead: {
