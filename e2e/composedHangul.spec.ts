@@ -17,7 +17,10 @@ async function presses(keyboard: CDPSession, key: string, code: number): Promise
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
 }
 
-test('Enter while Hangul is composed neither goes on early nor loses a syllable', async ({ visitor, page }) => {
+test('Enter while Hangul is composed neither goes on early nor loses a syllable', async ({
+  visitor,
+  page,
+}) => {
   await visitor.opens('?members=own&play=turns&at=name');
   await visitor.nameField().focus();
   const keyboard = await page.context().newCDPSession(page);

@@ -17,6 +17,7 @@ export const hostileNames: readonly string[] = [
   '%%{init: {"theme":"dark"}}%%',
   'click client call alert()',
   '```mermaid #35;quot; &lt;b&gt;',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what is hostile about it.
   '${7*7} {{7*7}} <%= 7*7 %>',
   'javascript:alert(1)',
   '\\\\server\\share $(id) `id` ;|&',

@@ -35,7 +35,10 @@ async function tabsTo(visitor: Visitor, reached: (found: Awaited<ReturnType<type
   throw new Error('twenty tabs did not reach it');
 }
 
-test('the whole questionnaire by keyboard alone, the focus in sight all the way', async ({ visitor, page }) => {
+test('the whole questionnaire by keyboard alone, the focus in sight all the way', async ({
+  visitor,
+  page,
+}) => {
   test.setTimeout(120_000);
   await visitor.opens();
   const order = Object.keys(questions).filter((id) => id !== 'fairplay' && id !== 'name');
@@ -90,7 +93,10 @@ for (const language of ['ko', 'en'] as const) {
   test.describe(language, () => {
     test.use({ language });
 
-    test('going on without a choice is an error that takes the focus and names the page', async ({ visitor, page }) => {
+    test('going on without a choice is an error that takes the focus and names the page', async ({
+      visitor,
+      page,
+    }) => {
       await visitor.opens();
       await visitor.goesOn();
       const error = page.getByText(visitor.say(words.chooseOne));

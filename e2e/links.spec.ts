@@ -92,14 +92,27 @@ test('the language travels in the link and can be switched at any time', async (
   await visitor.seesChoice('play', 'turns');
 });
 
-test('every hostile name is shown as typed, in the page, the picture and the words', async ({ visitor, page }) => {
+test('every hostile name is shown as typed, in the page, the picture and the words', async ({
+  visitor,
+  page,
+}) => {
   test.setTimeout(180_000);
   await visitor.opens('#members=own&play=turns');
   await visitor.seesPicture();
   const census = () =>
     page.evaluate(() =>
-      ['script', 'img', 'iframe', 'object', 'embed', 'style', 'foreignObject', '[onload]', '[onerror]', '[onclick]']
-        .map((selector) => `${selector}: ${document.querySelectorAll(selector).length}`),
+      [
+        'script',
+        'img',
+        'iframe',
+        'object',
+        'embed',
+        'style',
+        'foreignObject',
+        '[onload]',
+        '[onerror]',
+        '[onclick]',
+      ].map((selector) => `${selector}: ${document.querySelectorAll(selector).length}`),
     );
   const before = await census();
   for (const name of hostileNames) {

@@ -26,7 +26,12 @@ const answers = {
   format: 'json',
 } as const;
 
-test('a live-service action game is sent to the cloud, and its backend runs at once', async ({ visitor, page, browser, baseURL }) => {
+test('a live-service action game is sent to the cloud, and its backend runs at once', async ({
+  visitor,
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(240_000);
   await visitor.opens();
   await visitor.answersAll(answers);
@@ -36,7 +41,10 @@ test('a live-service action game is sent to the cloud, and its backend runs at o
   const parts = await visitor.partsInPicture();
   expect(parts).toEqual(await visitor.partsInWords());
   for (const part of ['Load balancer', 'App server', 'Game servers', 'Cache', 'Replica', 'CDN'])
-    expect(parts.some((each) => each.startsWith(part)), part).toBe(true);
+    expect(
+      parts.some((each) => each.startsWith(part)),
+      part,
+    ).toBe(true);
 
   const link = await visitor.copiesLink();
   await visitor.reviews();

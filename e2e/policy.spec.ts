@@ -15,7 +15,10 @@ test('index.html holds no script, style or handler of its own', async ({ request
   expect(elsewhere.filter((url) => !url?.startsWith('./') && !url?.startsWith('#'))).toEqual([]);
 });
 
-test('neither the picture nor the ZIP is loaded before the first question can be answered', async ({ visitor, page }) => {
+test('neither the picture nor the ZIP is loaded before the first question can be answered', async ({
+  visitor,
+  page,
+}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   let alive: boolean | undefined;
@@ -35,7 +38,11 @@ test('neither the picture nor the ZIP is loaded before the first question can be
 });
 
 test('the page works below any path of a host', async ({ complaints, page }) => {
-  const server = await serve({ root: process.env.E2E_DIST ?? join(root, 'dist'), port: 0, base: '/some/path/' });
+  const server = await serve({
+    root: process.env.E2E_DIST ?? join(root, 'dist'),
+    port: 0,
+    base: '/some/path/',
+  });
   try {
     await watch(page, complaints.seen, server.address);
     complaints.expected.push(new RegExp(`^elsewhere: ${server.address}`));

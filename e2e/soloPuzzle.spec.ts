@@ -18,7 +18,12 @@ const answers = {
   client: 'web',
 } as const;
 
-test('a solo puzzle needs no server, and its game plays on without a network', async ({ visitor, complaints, browser, baseURL }) => {
+test('a solo puzzle needs no server, and its game plays on without a network', async ({
+  visitor,
+  complaints,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   await visitor.opens();
   await visitor.answersAll(answers);

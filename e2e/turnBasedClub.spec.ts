@@ -24,7 +24,12 @@ const answers = {
   format: 'json',
 } as const;
 
-test('a small club’s turn-based game gets one machine, and a backend that runs', async ({ visitor, page, browser, baseURL }) => {
+test('a small club’s turn-based game gets one machine, and a backend that runs', async ({
+  visitor,
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(240_000);
   await visitor.opens();
   await visitor.answersAll(answers);

@@ -100,7 +100,9 @@ export class Visitor {
 
   /** The page is alive once it says which screen this is. */
   async arrives(): Promise<void> {
-    await expect(this.page).toHaveTitle(new RegExp(`· ${startsWith(this.say(words.brand)).source.slice(1)}$`));
+    await expect(this.page).toHaveTitle(
+      new RegExp(`· ${startsWith(this.say(words.brand)).source.slice(1)}$`),
+    );
   }
 
   async presses(text: Text): Promise<void> {
@@ -222,7 +224,10 @@ export class Visitor {
     const rows = await this.page
       .locator('.answer-row')
       .evaluateAll((all) =>
-        all.map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? '']),
+        all.map((row) => [
+          row.querySelector('dt')?.textContent ?? '',
+          row.querySelector('dd')?.textContent ?? '',
+        ]),
       );
     return Object.fromEntries(rows);
   }
@@ -252,7 +257,9 @@ export class Visitor {
   async hasNoBarriers(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     expect(
-      violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`),
+      violations.map(
+        ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
+      ),
     ).toEqual([]);
   }
 }

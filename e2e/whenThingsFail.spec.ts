@@ -11,7 +11,8 @@ for (const way of ['throws when asked for', 'throws when written to', 'is full']
       };
       if (how === 'throws when asked for') Object.defineProperty(window, 'localStorage', { get: refuse });
       else Object.defineProperty(Storage.prototype, 'setItem', { value: refuse });
-      if (how === 'throws when written to') Object.defineProperty(Storage.prototype, 'getItem', { value: refuse });
+      if (how === 'throws when written to')
+        Object.defineProperty(Storage.prototype, 'getItem', { value: refuse });
     }, way);
     await visitor.opens();
     await visitor.answers('members', 'own');
@@ -25,7 +26,10 @@ for (const way of ['throws when asked for', 'throws when written to', 'is full']
     await expect(visitor.radio('saves', 'server')).toBeChecked();
   });
 
-test('a download that fails says so, keeps the answers and works when the network is back', async ({ visitor, page }) => {
+test('a download that fails says so, keeps the answers and works when the network is back', async ({
+  visitor,
+  page,
+}) => {
   visitor.expects(/ERR_FAILED/);
   const files = /\/assets\/(django|web|zip|assemble)-[\w-]+\.js$/;
   await page.route(files, (route) => route.abort());

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Failure, answer, onPath } from '../../setup/command.mjs';
+import { answer, Failure, onPath } from '../../setup/command.mjs';
 import { installUv } from '../../setup/python.mjs';
 import { generate, runIn } from '../testing/generate.ts';
-import { startServer } from '../testing/program.ts';
 import { startPostgres, whyNoPostgres } from '../testing/postgres.ts';
+import { startServer } from '../testing/program.ts';
 
 const passed = /\b[1-9]\d* passed\b/;
 const failed = /\b\d+ (failed|error)/;
@@ -26,7 +26,9 @@ test('the Django starter passes its own tests', () => {
 test('the Django starter starts on another port and is ready', async () => {
   const server = await startServer([uv, 'run', 'dev'], { folder: folder.path, ready: '/health/ready' });
   try {
-    const { info } = (await (await fetch(`${server.address}/openapi.json`)).json()) as { info: { title: string } };
+    const { info } = (await (await fetch(`${server.address}/openapi.json`)).json()) as {
+      info: { title: string };
+    };
     expect(info.title).toContain('동아리 장기');
   } finally {
     await server.stop();
@@ -50,7 +52,8 @@ test('the Django starter passes its own tests on PostgreSQL', async ({ skip }) =
 test('plain Python starts the Django starter without uv', async ({ skip }) => {
   const windows = process.platform === 'win32';
   const python = onPath(windows ? ['python'] : ['python3', 'python']).find(
-    (path) => answer(path, ['-c', 'import ensurepip, sys; sys.exit(sys.version_info < (3, 10))']) !== undefined,
+    (path) =>
+      answer(path, ['-c', 'import ensurepip, sys; sys.exit(sys.version_info < (3, 10))']) !== undefined,
   );
   if (!python) return skip('there is no Python 3.10 or newer with venv and pip on PATH');
   const plain = await generate('members=own&play=turns&peak=1k');
@@ -58,7 +61,10 @@ test('plain Python starts the Django starter without uv', async ({ skip }) => {
     runIn(plain.path, python, ['-m', 'venv', '.venv']);
     const own = join(plain.path, '.venv', windows ? 'Scripts/python.exe' : 'bin/python');
     runIn(plain.path, own, ['-m', 'pip', 'install', '-q', '-r', 'requirements.txt']);
-    const server = await startServer([own, 'manage.py', 'dev'], { folder: plain.path, ready: '/health/ready' });
+    const server = await startServer([own, 'manage.py', 'dev'], {
+      folder: plain.path,
+      ready: '/health/ready',
+    });
     await server.stop();
   } catch (problem) {
     throw problem instanceof Failure ? new Error(problem.message) : problem;
