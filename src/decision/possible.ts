@@ -62,3 +62,16 @@ export function possibleOutcomes(answers: Answers, open?: readonly HostingId[]):
   const firsts = new Set(possiblePairs(answers, open).map(({ recommended }) => recommended));
   return new Set(outcomeIds.filter((outcome) => firsts.has(outcome)));
 }
+
+/** The place of the one pair that definite answers lead to. */
+export function pairAt(domain: Domain, model: Model = hosting): number {
+  const settlement = model.settlements.find(({ settled }) => canHold(settled, domain));
+  const [need, size, host] = settlement!.branches;
+  return model.pairOf(choiceAt(need, domain), choiceAt(size, domain), choiceAt(host, domain));
+}
+
+/** The choice of the one row that applies. */
+function choiceAt(branches: readonly Branch[], domain: Domain): number {
+  for (const { choice, conditions } of branches) if (canHold(conditions, domain)) return choice;
+  throw new Error('no row applies');
+}

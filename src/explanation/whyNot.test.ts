@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { decide, tables } from '../decision/decide.ts';
+import { outcomeIds } from '../decision/outcomes.ts';
+import { holds, reads, rowFor } from '../decision/table.ts';
+import { factsOf } from '../questionnaire/answers.ts';
+import { combinations } from '../testing/combinations.ts';
+import { everyKind } from '../testing/everyKind.ts';
+import { duties } from './duties.ts';
+import { objections } from './objections.ts';
+import { dutiesIn, reasonsFor, stanceOf } from './reasons.ts';
+import { whyNotOthers } from './whyNot.ts';
+
+const everyNeed = combinations(reads(tables.need)).map(factsOf);
+const everyFleet = combinations(reads(tables.host)).map(factsOf);
+
+const explained = everyKind.map((answers) => {
+  const decision = decide(answers);
+  return {
+    answers,
+    decision,
+    reasons: reasonsFor(decision, answers),
+    whyNot: whyNotOthers(decision, answers),
+  };
+});
+
+describe('the duties', () => {
+  test('are the reasons of the need table, each of them once', () => {
+    expect(duties.map(({ row }) => row)).toEqual(
+      tables.need.filter(({ choose }) => choose !== 'none').map(({ id }) => id),
+    );
+  });
+
+  test('hold exactly where the need table asks for a server, the row that applies being the weightiest', () => {
+    for (const facts of everyNeed) {
+      const applied = rowFor(tables.need, facts);
+      const [first] = dutiesIn(facts);
+      expect(first).toBe(applied.choose === 'none' ? undefined : applied);
+    }
+  });
+});
+
+describe('the reasons', () => {
+  test('begin with those of the decision and are never given twice', () => {
+    for (const { decision, reasons } of explained) {
+      const ids = reasons.map(({ id }) => id);
+      expect(ids.slice(0, decision.reasons.length)).toEqual(decision.reasons.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test('all speak for what is advised and none against it', () => {
+    for (const { decision, reasons } of explained)
+      for (const reason of reasons) {
+        expect(reason.for).toContain(decision.recommended);
+        expect(reason.against).not.toContain(decision.recommended);
+      }
+  });
+
+  test('each rest on at least one answer', () => {
+    for (const { reasons, whyNot } of explained)
+      for (const { answers } of [...reasons, ...whyNot.map(({ reason }) => reason)])
+        expect(answers.length).toBeGreaterThan(0);
+  });
+
+  test('name every duty that asks for a server', () => {
+    const answers = { members: 'own', saves: 'server', ranking: 'own', play: 'world' } as const;
+    expect(reasonsFor(decide(answers), answers).map(({ id }) => id)).toEqual([
+      'a-shared-world-needs-one-authority',
+      'under-1000-one-machine-is-enough',
+      'own-members-need-a-server',
+      'a-master-copy-of-saves-needs-a-server',
+      'own-leaderboards-need-a-server',
+    ]);
+  });
+
+  test('tell what was said from what was assumed', () => {
+    const [reason] = reasonsFor(decide({ members: 'own' }), { members: 'own' });
+    expect(reason?.answers).toEqual([{ question: 'members', option: 'own', assumed: false }]);
+    const [assumed] = reasonsFor(decide({}), {});
+    expect(assumed?.answers.every((answer) => answer.assumed)).toBe(true);
+  });
+});
+
+describe('why not the others', () => {
+  test('is answered for every outcome not advised, by a reason against it and for nothing it rejects', () => {
+    for (const { decision, whyNot } of explained) {
+      expect(whyNot.map(({ outcome }) => outcome)).toEqual(
+        outcomeIds.filter((outcome) => outcome !== decision.recommended),
+      );
+      for (const { outcome, reason } of whyNot) {
+        expect(reason.against).toContain(outcome);
+        expect(reason.for).not.toContain(outcome);
+        expect(reason.against).not.toContain(decision.recommended);
+      }
+    }
+  });
+
+  test.each(objections)('$id is the strongest reason against $against for some team', ({ id }) => {
+    expect(explained.some(({ whyNot }) => whyNot.some(({ reason }) => reason.id === id))).toBe(true);
+  });
+
+  test.each(objections)('$id never holds where a fleet does best with $against', ({ against, when = [] }) => {
+    for (const facts of everyFleet)
+      if (when.some((each) => holds(each, facts)))
+        expect(rowFor(tables.host, facts).choose.first).not.toBe(against);
+  });
+
+  test.each(objections)('$id has every one of its conditions to itself', ({ when = [] }) => {
+    for (const [at, each] of when.entries()) {
+      const others = when.filter((_, other) => other !== at);
+      const own = everyFleet.some(
+        (facts) => holds(each, facts) && !others.some((other) => holds(other, facts)),
+      );
+      expect(own).toBe(true);
+    }
+  });
+
+  test.each(objections)('$id is said calmly in both languages', ({ id, because }) => {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+){2,}$/);
+    expect(because.ko).toMatch(/^[^!]*\p{sc=Hangul}[^!]*요\.$/u);
+    expect(because.en).toMatch(/^[^!\p{sc=Hangul}]{20,}\.$/u);
+  });
+
+  test('objections have ids of their own, none of them a row’s', () => {
+    const rows = Object.values(tables).flatMap((table) => table.map(({ id }) => id));
+    const ids = [...rows, ...objections.map(({ id }) => id)];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('a row that is of no hosting table supports nothing', () => {
+  expect(() => stanceOf(tables.framework[0]!)).toThrow('is no row of a table about the hosting');
+});
