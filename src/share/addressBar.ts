@@ -48,7 +48,7 @@ function usualScreen(answers: AnswerState['answers']): Screen {
 export function createAddressBar(page: Window, browserLanguage: Language): AddressBar {
   const listeners = new Set<() => void>();
   let chosenLanguage: Language | undefined;
-  let view: View;
+  let view: View = { ...firstView, language: browserLanguage };
 
   function show(next: View): void {
     view = next;
@@ -71,7 +71,12 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
     const { hash, search } = page.location;
     const link = hash.length > 1 ? hash : search;
     const { answers, at = usualScreen(answers), language, notices } = fromLink(link);
-    if (!notices.some(({ kind }) => kind === 'too-long')) replaceAnswers(answers);
+    if (notices.some(({ kind }) => kind === 'too-long')) {
+      write('replace', view.at, view.returnTo);
+      show({ ...view, notices });
+      return;
+    }
+    replaceAnswers(answers);
     chosenLanguage = language ?? chosenLanguage;
     show({ at, language: chosenLanguage ?? browserLanguage, notices });
     if (link) write('replace', at, undefined);
