@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { wordNotice } from '../share/notices.ts';
 import { Title } from '../ui/Title.tsx';
@@ -22,15 +22,28 @@ export function NameForm() {
   const typed = form.watch('name');
   const [changed, setChanged] = useState(false);
   const kept = tidyName(typed);
+  const own = useRef(name);
 
+  function keep(tidy: string) {
+    own.current = tidy;
+    answer('name', tidy || undefined);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing sets the clock.
   useEffect(() => {
-    const timer = setTimeout(() => answer('name', tidyName(typed) || undefined), rest);
+    const timer = setTimeout(() => keep(tidyName(typed)), rest);
     return () => clearTimeout(timer);
   }, [typed]);
 
+  // A name that was not typed here comes from a link pasted over this screen.
+  useEffect(() => {
+    if (name !== own.current) form.setValue('name', name);
+    own.current = name;
+  }, [form, name]);
+
   const submit = form.handleSubmit((values) => {
     const tidy = tidyName(values.name);
-    answer('name', tidy || undefined);
+    keep(tidy);
     // A name that had to be changed is shown as it was kept before the visitor goes on with it.
     if (tidy !== values.name.trim() && !changed) {
       form.setValue('name', tidy);
