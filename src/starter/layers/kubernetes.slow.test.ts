@@ -1,14 +1,23 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../../setup/project.mjs';
 import { fleetFor, reservedConnections, rolloutPods } from '../../forecast/capacity.ts';
 import type { Answers } from '../../questionnaire/answers.ts';
 import { goModule, goTool } from '../checks/go.ts';
+import { chosen, contextFor, filesOver, writeTree } from '../checks/lay.ts';
 import { pythonTools } from '../checks/python.ts';
-import { cloudAnswers, cloudFiles, contextOf, layersFor } from './kubernetes/clouds.ts';
+import { cloudAnswers, cloudLayers } from './kubernetes/clouds.ts';
 
 const minutes = 60_000;
 const python = pythonTools('kubernetes', [
@@ -27,9 +36,13 @@ const definitions = [
 ].flatMap(([folder, inside]) => (folder && inside ? [join(folder, inside)] : []));
 
 /** One tree for each set of layers; the sizes in all their combinations are held to by the quick tests. */
+const contextOf = (answers: Answers) => contextFor('cloud', answers);
+const layersOf = (answers: Answers) => chosen(cloudLayers, contextOf(answers));
+const cloudFiles = (answers: Answers) => filesOver({}, layersOf(answers), contextOf(answers));
+
 const shapes = new Map<string, Answers>();
 for (const answers of cloudAnswers) {
-  const layers = layersFor(contextOf(answers)).map(({ id }) => id);
+  const layers = layersOf(answers).map(({ id }) => id);
   shapes.set(layers.join(' '), answers);
 }
 
@@ -73,11 +86,8 @@ beforeAll(async () => {
   for (const answers of shapes.values()) {
     number += 1;
     const folder = join(work, String(number));
-    const files = await cloudFiles(contextOf(answers));
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
-    }
+    const files = await cloudFiles(answers);
+    writeTree(folder, files);
     for (const path of rootsIn(files)) {
       const file = join(folder, `${path.replaceAll('/', '-')}.yaml`);
       writeFileSync(file, execFileSync(kustomize, ['build', join(folder, path)], { maxBuffer: 2 ** 26 }));
@@ -184,7 +194,7 @@ describe.skipIf(!python || !kustomize)('what kustomize makes', () => {
   test('holds no secret, and names only ones that are asked for', async () => {
     for (const { answers, things } of webTiers()) {
       expect(ofKind(things, 'Secret')).toEqual([]);
-      const files = await cloudFiles(contextOf(answers));
+      const files = await cloudFiles(answers);
       const asked = [...files.keys()].flatMap(
         (path) => path.match(/deploy\/kubernetes\/secrets\/(.*)\.env\.example$/)?.[1] ?? [],
       );
@@ -374,6 +384,27 @@ describe.skipIf(!python || !kustomize)('what kustomize makes', () => {
     }
   });
 
+  test('lets the deployer roll out, but neither read secrets nor act elsewhere', () => {
+    for (const { things } of webTiers()) {
+      expect(ofKind(things, 'ClusterRole')).toEqual([]);
+      const { rules } = one(things, 'Role', 'deployer');
+      const may = (group: string, resource: string, verb: string) =>
+        rules.some(
+          ({ apiGroups, resources, verbs }: Thing) =>
+            apiGroups.includes(group) && resources.includes(resource) && verbs.includes(verb),
+        );
+      expect(may('', 'secrets', 'get')).toBe(false);
+      for (const { apiVersion, kind } of things) {
+        const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
+        const plural = `${kind.toLowerCase().replace(/([^aeiou])y$/, '$1ie')}s`;
+        expect(may(group, plural, 'get'), `get ${plural}`).toBe(true);
+        const fixed = ['Namespace', 'Role', 'RoleBinding'].includes(kind);
+        expect(may(group, plural, 'patch'), `patch ${plural}`).toBe(!fixed);
+      }
+      expect(one(things, 'RoleBinding', 'deployer').subjects[0].namespace).toBe('star-harbor');
+    }
+  });
+
   test('lets the web app allocate a game server and nothing else', () => {
     for (const { things } of all('deploy/kubernetes/game-servers')) {
       const { rules } = one(things, 'Role', 'allocate');
@@ -396,11 +427,9 @@ describe('the files themselves', () => {
 
   beforeAll(async () => {
     for (const answers of shapes.values()) {
-      for (const [path, text] of await cloudFiles(contextOf(answers))) {
-        paths.add(path);
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), text, { mode: 0o755 });
-      }
+      const files = await cloudFiles(answers);
+      writeTree(folder, files);
+      for (const path of files.keys()) paths.add(path);
     }
   });
   const ending = (end: string) => [...paths].filter((path) => path.endsWith(end)).sort();
@@ -437,3 +466,124 @@ describe('the files themselves', () => {
     expect(complaints(actionlint!, [...shellcheck, ...workflows], folder)).toBe('');
   });
 });
+
+describe.skipIf(!kustomize || process.platform === 'win32')(
+  'the scripts, with a stand-in for the cluster',
+  () => {
+    const folder = join(work, 'scripts');
+    const here = join(folder, 'deploy/kubernetes');
+    const log = join(folder, 'asked');
+    const standIn = `#!/usr/bin/env bash
+printf '%s\\n' "$*" >> "$LOG"
+case $* in
+  'config current-context') echo somewhere ;;
+  kustomize*) exec "$KUSTOMIZE" build "$2" ;;
+  *'get secret'*) exit 1 ;;
+  *'create secret'*) cat >> "$LOG.values"; echo 'kind: Secret' ;;
+  *'get job migrate'*succeeded*) echo "$SUCCEEDED" ;;
+  *'get job migrate'*Failed*) echo "$FAILED" ;;
+esac
+`;
+
+    beforeEach(async () => {
+      rmSync(folder, { recursive: true, force: true });
+      writeTree(
+        folder,
+        await cloudFiles({ name: 'Star Harbor', peak: '100k', regions: 'few', play: 'match' }),
+      );
+      mkdirSync(join(folder, 'bin'));
+      writeFileSync(join(folder, 'bin/kubectl'), standIn, { mode: 0o755 });
+    });
+
+    function script(name: string, args: string[], input = '', more: Record<string, string> = {}) {
+      const PATH = `${join(folder, 'bin')}:${process.env.PATH}`;
+      const env = {
+        ...process.env,
+        PATH,
+        LOG: log,
+        KUSTOMIZE: kustomize!,
+        SUCCEEDED: '1',
+        FAILED: '',
+        ...more,
+      };
+      const done = spawnSync(join(here, name), args, { encoding: 'utf8', input, env });
+      const asked = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
+      return { ...done, asked };
+    }
+
+    /** What README.md tells to set before the first release. */
+    function setUp() {
+      execFileSync(kustomize!, ['edit', 'set', 'image', 'app=ghcr.io/harbor/star:1.0.0'], { cwd: here });
+      for (const path of ['kustomization.yaml', '../kubernetes-regions/japan/kustomization.yaml']) {
+        const file = join(here, path);
+        writeFileSync(file, readFileSync(file, 'utf8').replace('api.example.com', 'api.star-harbor.net'));
+      }
+    }
+
+    test('keep secrets out of files, arguments and the screen', () => {
+      const database = 'postgresql://game:moonlit-Harbor-27@10.0.0.5:5432/game?sslmode=require';
+      const done = script('make-secrets.sh', ['secrets/app.env.example'], `y\n\n${database}\n`);
+      expect(done.status, done.stderr).toBe(0);
+      expect(`${done.stdout}${done.stderr}${done.asked.join()}`).not.toContain('moonlit');
+      const values = readFileSync(`${log}.values`, 'utf8');
+      expect(values).toContain(`DATABASE_URL=${database}\n`);
+      expect(values).toMatch(/^SECRET_KEY=[\w+/]{64}$/m);
+      expect(done.asked.filter((each) => each.includes('create secret'))).toEqual([
+        'create secret generic app --namespace star-harbor --from-env-file=/dev/stdin --dry-run=client --output yaml',
+      ]);
+    });
+
+    test('take no placeholder and no empty value for a secret', () => {
+      for (const value of ['', 'postgresql://game:change-me@10.0.0.5/game']) {
+        const done = script('make-secrets.sh', ['secrets/app.env.example'], `y\n\n${value}\n`);
+        expect(done.status).toBe(1);
+        expect(done.stderr).toContain('DATABASE_URL needs a real value');
+        expect(done.asked.join('\n')).not.toContain('create secret');
+      }
+    });
+
+    test('release nothing while image or host are examples', () => {
+      expect(script('release.sh', [])).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('Set the image'),
+      });
+      execFileSync(kustomize!, ['edit', 'set', 'image', 'app=ghcr.io/harbor/star:1.0.0'], { cwd: here });
+      const done = script('release.sh', []);
+      expect(done).toMatchObject({ status: 1, stderr: expect.stringContaining('Set the host') });
+      expect(done.asked.join('\n')).not.toContain('apply');
+    });
+
+    test('migrate before the app is touched', () => {
+      setUp();
+      const done = script('release.sh', []);
+      expect(done.status, done.stderr).toBe(0);
+      const steps = done.asked.map((each) =>
+        each.replace('--namespace star-harbor ', '').replace(/\/\S+/, 'FILE'),
+      );
+      expect(steps).toEqual([
+        'kustomize .',
+        'delete job migrate --ignore-not-found --wait',
+        'apply --filename FILE --selector app.kubernetes.io/name!=app',
+        'get job migrate --output jsonpath={.status.succeeded}',
+        'apply --filename FILE',
+        'rollout status deploymentFILE --timeout 20m',
+      ]);
+    });
+
+    test('leave the app as it is when the migration fails', () => {
+      setUp();
+      const done = script('release.sh', [], '', { SUCCEEDED: '', FAILED: 'True' });
+      expect(done.status).toBe(1);
+      expect(done.stderr).toContain('The migration failed');
+      expect(done.asked.filter((each) => each.includes('apply'))).toHaveLength(1);
+    });
+
+    test('release another region without a migration', () => {
+      setUp();
+      const done = script('release.sh', ['../kubernetes-regions/japan']);
+      expect(done.status, done.stderr).toBe(0);
+      expect(done.asked.join('\n')).not.toContain('get job migrate');
+      expect(done.asked.at(-1)).toContain('rollout status deployment/app');
+    });
+  },
+);

@@ -1,9 +1,6 @@
-import { blueprintOf } from '../../../blueprint/blueprint.ts';
-import { holds } from '../../../decision/table.ts';
 import type { Answers } from '../../../questionnaire/answers.ts';
-import { factsOf } from '../../../questionnaire/answers.ts';
 import { optionsOf } from '../../../questionnaire/questions.ts';
-import type { Layer, LayerContext } from '../../layer.ts';
+import type { Layer } from '../../layer.ts';
 import { agones } from '../agones/layer.ts';
 import { cdn } from '../cdn/layer.ts';
 import { kubernetesCache } from '../kubernetes-cache/layer.ts';
@@ -37,30 +34,8 @@ export const cloudAnswers: readonly Answers[] = optionsOf('peak').flatMap((peak)
             { play: 'world' },
             { play: 'peer', fairplay: 'yes' },
           ] as const
-        ).map((play): Answers => ({ peak, traffic, regions, downtime, ...play })),
+        ).map((play): Answers => ({ name: 'Star Harbor', peak, traffic, regions, downtime, ...play })),
       ),
     ),
   ),
 );
-
-export function contextOf(answers: Answers, slug = 'star-harbor'): LayerContext {
-  return { slug, facts: factsOf(answers), blueprint: blueprintOf('cloud', 'django', answers) };
-}
-
-export function layersFor({ facts }: LayerContext): Layer[] {
-  return cloudLayers.filter(({ when }) => !when || when.some((each) => holds(each, facts)));
-}
-
-/** The deployment's files by path, as they will lie in the zip. */
-export async function cloudFiles(context: LayerContext): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const layer of layersFor(context)) {
-    const written = { ...(await layer.files()), ...layer.write?.(context) };
-    for (const [path, text] of Object.entries(written)) {
-      const relative = path.replace(/^\.\//, '');
-      if (files.has(relative)) throw new Error(`two layers claim ${relative}`);
-      files.set(relative, text);
-    }
-  }
-  return files;
-}

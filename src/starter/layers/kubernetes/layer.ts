@@ -18,6 +18,7 @@ export const kubernetes: Layer = {
       'deploy/kubernetes/base/disruption-budget.yaml',
       'deploy/kubernetes/base/namespace.yaml',
       'deploy/kubernetes/base/service-accounts.yaml',
+      'deploy/kubernetes/base/deployer.yaml',
       'deploy/kubernetes/base/network-policies.yaml',
       'deploy/kubernetes/base/settings.env',
       '.github/workflows/deploy.yml',
