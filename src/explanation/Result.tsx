@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { blueprintOf } from '../blueprint/blueprint.ts';
 import type { PartKind } from '../blueprint/parts.ts';
-import { decide, rulesVersion } from '../decision/decide.ts';
+import { rulesVersion } from '../decision/decide.ts';
 import { outcomes } from '../decision/outcomes.ts';
 import { Picture } from '../diagram/Picture.tsx';
 import { replaceAnswers } from '../questionnaire/store.ts';
@@ -16,8 +16,12 @@ import { useMedia } from '../ui/useMedia.tsx';
 import { useAnswers, useSay, useView, useWizard } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { Assumed } from './Assumed.tsx';
+import { Beliefs } from './Beliefs.tsx';
 import { certaintyOf } from './certainty.ts';
+import { explain } from './explain.ts';
 import { Reasons } from './Reasons.tsx';
+import { TippingPoints } from './TippingPoints.tsx';
+import { WhyNotOthers } from './WhyNotOthers.tsx';
 
 const GamesLike = lazy(() => import('./GamesLike.tsx'));
 
@@ -49,8 +53,9 @@ export default function Result() {
     address.go('members');
   }
 
-  const decision = decide(answers);
-  const { recommended, runnerUp, reasons } = decision;
+  const explanation = useMemo(() => explain(answers), [answers]);
+  const { decision } = explanation;
+  const { recommended, runnerUp } = decision;
   const blueprint = blueprintOf(recommended, decision.framework, answers);
   const part = blueprint.parts.find(({ id }) => id === chosen);
 
@@ -67,7 +72,7 @@ export default function Result() {
           <p className="lead">{say(outcomes[recommended].meaning)}</p>
           <p className="muted">{say(certaintyOf(decision))}</p>
         </div>
-        <Reasons reasons={reasons} />
+        <Reasons reasons={explanation.reasons} />
       </header>
 
       <section className="result-picture" id="picture" aria-label={say(words.picture)}>
@@ -90,24 +95,23 @@ export default function Result() {
       </section>
 
       <div className="result-columns">
-        <section className={`outcome-${runnerUp}`} aria-labelledby="runner-up">
-          <h2 id="runner-up">{say(words.runnerUp)}</h2>
-          <p className="chip">
-            <Sign outcome={runnerUp} />
-            {say(outcomes[runnerUp].name)}
-          </p>
-          <p>{say(outcomes[runnerUp].meaning)}</p>
-          <h3>{say(words.tradeOff)}</h3>
-          <p>{say(decision.tradeOff)}</p>
-        </section>
-        <SharePanel>
-          <TakeAlong
-            decision={decision}
-            blueprint={blueprint}
-            picture={() => document.querySelector<SVGSVGElement>('#picture svg.canvas')}
-          />
-        </SharePanel>
+        <div className="result-stack">
+          <section className={`outcome-${runnerUp}`} aria-labelledby="runner-up">
+            <h2 id="runner-up">{say(words.runnerUp)}</h2>
+            <p className="chip">
+              <Sign outcome={runnerUp} />
+              {say(outcomes[runnerUp].name)}
+            </p>
+            <p>{say(outcomes[runnerUp].meaning)}</p>
+            <h3>{say(words.tradeOff)}</h3>
+            <p>{say(decision.tradeOff)}</p>
+          </section>
+          <Beliefs beliefs={explanation.beliefs} />
+        </div>
+        <WhyNotOthers whyNot={explanation.whyNot} />
       </div>
+
+      <TippingPoints tippingPoints={explanation.tippingPoints} closeness={explanation.closeness} />
 
       <StarterPanel
         decision={decision}
@@ -119,10 +123,19 @@ export default function Result() {
       />
 
       <div className="result-columns">
-        <Assumed assumptions={decision.assumptions} />
-        <Suspense>
-          <GamesLike />
-        </Suspense>
+        <Assumed assumptions={explanation.assumptions} stands={explanation.stands} />
+        <div className="result-stack">
+          <SharePanel>
+            <TakeAlong
+              decision={decision}
+              blueprint={blueprint}
+              picture={() => document.querySelector<SVGSVGElement>('#picture svg.canvas')}
+            />
+          </SharePanel>
+          <Suspense>
+            <GamesLike />
+          </Suspense>
+        </div>
       </div>
 
       <footer className="result-end">

@@ -9,10 +9,7 @@ const strong = new Set<string>(['play', 'members', 'peak', 'operators', 'hardwar
 export function distance(game: Game, answers: Answers): number {
   const facts = factsOf(answers);
   const theirs = factsOf(game.answers);
-  return hostingIds.reduce(
-    (sum, id) => (theirs[id] === facts[id] ? sum : sum + (strong.has(id) ? 2 : 1)),
-    0,
-  );
+  return hostingIds.reduce((sum, id) => (theirs[id] === facts[id] ? sum : sum + (strong.has(id) ? 2 : 1)), 0);
 }
 
 /** The documented games most like these answers, nearest first; those as near keep the order of the list. */

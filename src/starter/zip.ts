@@ -5,7 +5,7 @@ import type { Starter } from './assemble.ts';
  * The same bytes for the same files, wherever and whenever: fixed order, permissions, and a date given by its
  * local parts, since zip stores local time.
  */
-export function zip({ files }: Starter): Uint8Array<ArrayBuffer> {
+export function zip({ files }: Pick<Starter, 'files'>): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder();
   const mtime = new Date(2020, 0, 1);
   const entries: Zippable = {};
