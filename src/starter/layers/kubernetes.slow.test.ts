@@ -151,7 +151,7 @@ const podSpecs = (things: readonly Thing[]) =>
   });
 
 describe.skipIf(!python || !kustomize)('what kustomize makes', () => {
-  test('covers every set of layers and every size', () => {
+  test('covers every set of layers, and every overlay of a region', () => {
     expect(trees).toHaveLength(shapes.size);
     expect(all('deploy/kubernetes-regions/japan').length).toBeGreaterThan(0);
     expect(all('deploy/kubernetes-regions/europe').length).toBeGreaterThan(0);
