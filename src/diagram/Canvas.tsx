@@ -139,7 +139,8 @@ function PartBox({ part, box, language, isNew, chosen, onChoose }: PartProps) {
           y={top + index * lineHeight}
           className={index === 0 ? 'part-name' : 'part-detail'}
         >
-          {line}
+          {/* The space keeps the lines apart where they are read as one name. */}
+          {`${line} `}
         </text>
       ))}
     </>
@@ -153,7 +154,6 @@ function PartBox({ part, box, language, isNew, chosen, onChoose }: PartProps) {
       role="button"
       tabIndex={0}
       aria-pressed={chosen}
-      aria-label={lines.join(', ')}
       onClick={() => onChoose(part.id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
