@@ -14,7 +14,15 @@ export const ansible: Layer = {
   implements: {
     balancer: at('balancer.yml', 'certificate.yml', 'roles/balancer/'),
     app: [
-      ...at('README.md', 'README.ko.md', 'ansible.cfg', 'requirements.txt', '.gitignore', 'inventory.yml'),
+      ...at(
+        'README.md',
+        'README.ko.md',
+        'ansible.cfg',
+        'requirements.txt',
+        '.gitignore',
+        '.yamllint',
+        'inventory.yml',
+      ),
       ...at(
         'site.yml',
         'preflight.yml',
