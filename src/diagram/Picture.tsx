@@ -42,7 +42,11 @@ export function Picture({ blueprint, caption, direction, onChoose, chosen, onSet
       aria-labelledby={captionId}
     >
       <figcaption id={captionId}>{caption}</figcaption>
-      {shown && !failed && <Canvas {...shown} onChoose={onChoose} chosen={chosen} label={caption} />}
+      {shown && !failed && (
+        <div className="canvas-view">
+          <Canvas {...shown} onChoose={onChoose} chosen={chosen} label={caption} />
+        </div>
+      )}
       {!shown && !failed && <p className="picture-empty">{say(words.drawing)}</p>}
       {failed && (
         <div className="picture-empty" role="alert">
