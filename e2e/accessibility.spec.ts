@@ -9,7 +9,7 @@ const leadingTo: Record<Outcome, string> = {
   cloud: 'members=own&saves=server&play=match&peak=100k&traffic=sudden&regions=world&downtime=minutes',
   idc: 'members=own&play=world&peak=100k&traffic=steady&regions=one&operators=crew&hardware=owned&cost=monthly',
   hybrid:
-    'members=own&play=world&peak=1m&traffic=events&regions=few&operators=crew&hardware=owned&cost=monthly&downtime=minutes',
+    'members=own&play=world&peak=1m&traffic=sudden&regions=world&operators=crew&hardware=owned&cost=monthly',
 };
 
 type Screen = readonly [what: string, address: string, prepare?: (visitor: Visitor) => Promise<void>];

@@ -30,7 +30,9 @@ test('neither the picture nor the ZIP is loaded before the first question can be
   });
   await visitor.opens();
   await visitor.seesPicture();
-  expect(alive, 'the page was alive when the picture’s frame was asked for').toBe(true);
+  await expect
+    .poll(() => alive, { message: 'the page was alive when the picture’s frame was asked for' })
+    .toBe(true);
   for (const path of before)
     expect(path).toMatch(/^\/(assets\/[\w-]+\.(js|css)|icon\.svg|manifest\.webmanifest|favicon\.ico)?$/);
   expect(before.join(' ')).not.toMatch(/frame|mermaid|Diagram|dagre/);

@@ -238,7 +238,9 @@ export class Visitor {
     return this.picture()
       .locator('svg.canvas .part')
       .evaluateAll((parts) =>
-        parts.map((part) => [...part.querySelectorAll('text')].map((line) => line.textContent).join(' · ')),
+        parts.map((part) =>
+          [...part.querySelectorAll('text')].map((line) => line.textContent.trim()).join(' · '),
+        ),
       );
   }
 
