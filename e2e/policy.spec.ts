@@ -41,7 +41,7 @@ test('neither the picture nor the ZIP is loaded before the first question can be
 
 test('the page works below any path of a host', async ({ complaints, page }) => {
   const server = await serve({
-    root: process.env.E2E_DIST ?? join(root, 'dist'),
+    root: join(root, 'dist'),
     port: 0,
     base: '/some/path/',
   });
