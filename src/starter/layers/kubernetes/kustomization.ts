@@ -34,6 +34,8 @@ configMapGenerator:
 }
 
 const round = (value: number) => Math.round(value).toLocaleString('en-US');
+/** No estimate of ours is better than two digits. */
+const roughly = (value: number) => value.toLocaleString('en-US', { maximumSignificantDigits: 2 });
 
 /** What the database may be asked for, in words: it is the reason for the numbers below it. */
 function reasons({
@@ -58,7 +60,7 @@ function reasons({
     ...(oneDatabaseCarries === undefined
       ? []
       : [
-          `One primary database ends at about ${round(oneDatabaseCarries)} players, so more pods would only queue in front`,
+          `One primary database ends at about ${roughly(oneDatabaseCarries)} players, so more pods would only queue in front`,
           'of it. Beyond that, let replicas and the cache take the reads, or split players over databases.',
         ]),
   ];
