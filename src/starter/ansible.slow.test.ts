@@ -13,6 +13,7 @@ const programs = debianTools(check, {
   nft: 'nftables',
   'wg-quick': 'wireguard-tools',
   openssl: 'openssl',
+  ip: 'iproute2',
   'systemd-analyze': 'systemd',
 });
 
@@ -108,7 +109,7 @@ describe.skipIf(!tools || !programs).each(cases)('$title', ({ outcome, answers }
       expect(text).toContain(`${name} in group_vars/all/settings.yml`);
   });
 
-  test.each(['change-me-change-me-change-me-change-me', 'short'])('the secret %s is refused', (secret) => {
+  test.each(['change-me-change-me-change-me-change-me', 'abc123'])('the secret %s is refused', (secret) => {
     const settings = JSON.stringify({ ...filledIn, database_password: secret });
     const { status, text } = inAnsible(tools!, folder, 'ansible-playbook', '-e', settings, 'preflight.yml');
     expect(status).not.toBe(0);
@@ -151,11 +152,15 @@ describe.skipIf(!tools || !programs).each(cases)('$title', ({ outcome, answers }
     const ranks = named('keepalived.conf').map((file) => {
       // The user that the role makes is not on this machine.
       const text = readFileSync(file, 'utf8').replace('script_user keepalived_script', 'script_user root');
-      writeFileSync(file, text.replace(' dev eth0', ' dev lo').replace('interface eth0', 'interface lo'));
-      const { status, text: said } = say('keepalived', ['--config-test', '-f', file], rendered);
-      const known = /^$|tunnel-follows-address|\(lo\)|loopback/;
+      writeFileSync(file, text);
+      // It looks for the interface that the configuration names: a network of its own has one.
+      const prepare = 'ip link add eth0 type veth peer name eth1 && ip link set eth0 up';
+      const args = ['--net', 'sh', '-c', `${prepare} && exec keepalived --config-test -f "$0"`, file];
+      const { status, text: said } = say('unshare', args, rendered);
+      // The script comes with the tunnel's role.
+      const known = /^$|tunnel-follows-address/;
       expect(said.split('\n').filter((line) => !known.test(line))).toEqual([]);
-      expect([0, 4, 5]).toContain(status);
+      expect([0, outcome === 'hybrid' ? 5 : 0]).toContain(status);
       return /priority (\d+)/.exec(text)?.[1];
     });
     expect(ranks).toEqual(['150', '100']);

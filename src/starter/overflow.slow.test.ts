@@ -99,6 +99,8 @@ describe.skipIf(!tools || !programs)('the overflow rule, in a running HAProxy', 
         burst_address: '127.0.0.1',
         burst_port: cloud.port,
         overflow_from: threshold,
+        // A test may open fewer files than a balancer.
+        balancer_connections: 500,
       },
       'loopback.yml',
     );

@@ -106,7 +106,7 @@ export function orderLines(machines: Machines): readonly Line[] {
       build: { ko: '8코어, 64 GiB', en: '8 cores, 64 GiB' },
       power: power.small,
       why: {
-        ko: '최고 동접 1만 명 이상에서 하나. 멈추면 DB가 대신 일합니다.',
+        ko: '최고 동접 10,000명 이상에서 하나. 멈추면 DB가 대신 일합니다.',
         en: 'One, from 10,000 players at once; while it is down the database does the work',
       },
     },
