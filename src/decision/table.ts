@@ -42,9 +42,12 @@ export function reads(table: Table<unknown>): ChoiceId[] {
  * @throws when the table is broken: a test proves over everything each table reads that none is.
  */
 export function rowFor<Choice>(table: Table<Choice>, facts: Facts): Row<Choice> {
-  const [row, second] = table.filter(({ when }) => holds(when, facts));
-  if (!row || second) {
-    throw new Error(row ? `rows ${row.id} and ${second?.id} both apply` : 'no row applies');
+  let row: Row<Choice> | undefined;
+  for (const each of table) {
+    if (!holds(each.when, facts)) continue;
+    if (row) throw new Error(`rows ${row.id} and ${each.id} both apply`);
+    row = each;
   }
+  if (!row) throw new Error('no row applies');
   return row;
 }

@@ -19,7 +19,8 @@ export function toSvgFile(picture: SVGSVGElement): string {
     const element = copies[index];
     if (!element) return;
     const style = getComputedStyle(original);
-    for (const name of ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label']) element.removeAttribute(name);
+    for (const name of ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label'])
+      element.removeAttribute(name);
     if (['g', 'defs'].includes(original.tagName)) return;
     for (const name of carried) element.setAttribute(name, style.getPropertyValue(name));
   });

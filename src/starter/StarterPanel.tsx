@@ -7,6 +7,7 @@ import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { FileAbout } from './FileAbout.tsx';
 import { kitFor } from './kits.ts';
+import { LayerList } from './LayerList.tsx';
 import { layersFor } from './layers.ts';
 import { missingFrom } from './missing.ts';
 import { pack, useStarter } from './useStarter.tsx';
@@ -80,16 +81,19 @@ export function StarterPanel({ decision, blueprint, ready, file, onFile, onPart 
             <code>{[`unzip ${slug}.zip -d ${slug}`, `cd ${slug}`, ...kit.start].join('\n')}</code>
           </pre>
         </div>
-        {missing.length > 0 && (
-          <div className="starter-words">
-            <h3>{say(words.notYet)}</h3>
-            <ul className="missing">
-              {missing.map((text) => (
-                <li key={text.en}>{say(text)}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <div className="starter-words">
+          <LayerList decision={decision} />
+          {missing.length > 0 && (
+            <>
+              <h3>{say(words.notYet)}</h3>
+              <ul className="missing">
+                {missing.map((text) => (
+                  <li key={text.en}>{say(text)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
       </div>
       {packed && (
         <Suspense>

@@ -31,6 +31,7 @@ const django: Kit = {
   start: ['uv run dev'],
   test: 'uv run pytest',
   implements: {
+    client: ['README.md', 'README.ko.md'],
     app: ['game/accounts/', 'game/saves/', 'game/leaderboards/', 'game/api/', 'gunicorn.conf.py'],
     database: [
       'game/database.py',

@@ -1,11 +1,68 @@
 import type { PartKind } from '../blueprint/parts.ts';
 import type { Decision } from '../decision/decide.ts';
 import { holds } from '../decision/table.ts';
+import type { Facts } from '../questionnaire/answers.ts';
+import type { ChoiceId } from '../questionnaire/questions.ts';
 import { kitFor } from './kits.ts';
 import type { Layer } from './layer.ts';
+import { agones } from './layers/agones/layer.ts';
+import { ansible } from './layers/ansible/layer.ts';
+import { ansibleCache } from './layers/ansible-cache/layer.ts';
+import { ansibleGame } from './layers/ansible-game/layer.ts';
+import { ansibleRegions } from './layers/ansible-regions/layer.ts';
+import { cdn } from './layers/cdn/layer.ts';
+import { cdnSingle } from './layers/cdn-single/layer.ts';
+import { compose } from './layers/compose/layer.ts';
+import { composePostgresql } from './layers/compose-postgresql/layer.ts';
+import { composeSqlite } from './layers/compose-sqlite/layer.ts';
+import { container } from './layers/container/layer.ts';
+import { door } from './layers/door/layer.ts';
+import { gameServer } from './layers/game-server/layer.ts';
+import { hybrid } from './layers/hybrid/layer.ts';
+import { kubernetes } from './layers/kubernetes/layer.ts';
+import { kubernetesCache } from './layers/kubernetes-cache/layer.ts';
+import { kubernetesRegions } from './layers/kubernetes-regions/layer.ts';
+import { kubernetesRegionsFew } from './layers/kubernetes-regions-few/layer.ts';
+import { kubernetesRegionsWorld } from './layers/kubernetes-regions-world/layer.ts';
+import { kubernetesReplica } from './layers/kubernetes-replica/layer.ts';
+import { peers } from './layers/peers/layer.ts';
+import { platform } from './layers/platform/layer.ts';
+import { staticWeb } from './layers/static-web/layer.ts';
+import { storeAndroid } from './layers/store-android/layer.ts';
+import { storeGodot } from './layers/store-godot/layer.ts';
+import { storeUnity } from './layers/store-unity/layer.ts';
+import { vm } from './layers/vm/layer.ts';
 
 /** Everything that can be laid over a project; adding a layer is one folder and one line here. */
-const layers: readonly Layer[] = [];
+const layers: readonly Layer[] = [
+  agones,
+  ansibleCache,
+  ansibleGame,
+  ansibleRegions,
+  ansible,
+  cdnSingle,
+  cdn,
+  composePostgresql,
+  composeSqlite,
+  compose,
+  container,
+  door,
+  gameServer,
+  hybrid,
+  kubernetesCache,
+  kubernetesRegionsFew,
+  kubernetesRegionsWorld,
+  kubernetesRegions,
+  kubernetesReplica,
+  kubernetes,
+  peers,
+  platform,
+  staticWeb,
+  storeAndroid,
+  storeGodot,
+  storeUnity,
+  vm,
+];
 
 /** What these answers are given: the project, and the layers that lie over it. */
 export function layersFor({ recommended, facts }: Decision): readonly Layer[] {
@@ -13,6 +70,12 @@ export function layersFor({ recommended, facts }: Decision): readonly Layer[] {
     ({ on, when }) => on.includes(recommended) && (!when || when.some((each) => holds(each, facts))),
   );
   return [kitFor(recommended), ...laid];
+}
+
+/** The questions whose answers brought a layer in; none where the outcome alone did. */
+export function askedFor({ when }: Layer, facts: Facts): readonly ChoiceId[] {
+  const applied = when?.find((each) => holds(each, facts));
+  return applied ? (Object.keys(applied) as ChoiceId[]) : [];
 }
 
 /** The files, and folders ending in `/`, that implement a part; undefined when there are none. */

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['src/starter/*.slow.test.ts'],
+    include: ['src/starter/**/*.slow.test.ts'],
     reporters: ['default', './setup/notRunReporter.mjs'],
     testTimeout: 300_000,
     hookTimeout: 120_000,

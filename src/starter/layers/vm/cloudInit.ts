@@ -21,12 +21,7 @@ const indented = (text: string, by: number) =>
  * The text to paste into a provider's console. It carries only the settings and release.sh: all else comes with
  * the release itself, whose hash release.sh checks, so nothing stands in two places and the text stays short.
  */
-export function cloudInit(
-  slug: string,
-  database: 'sqlite' | 'postgresql',
-  gameServer: boolean,
-  release: string,
-): string {
+export function cloudInit(slug: string, database: 'sqlite' | 'postgresql', release: string): string {
   const wanted = database === 'postgresql' ? [...packages, 'postgresql'].sort() : packages;
   return `#cloud-config
 # Turns a bare Debian 12, Debian 13 or Ubuntu 24.04 machine into the backend of ${slug}.
@@ -54,7 +49,7 @@ write_files:
       DATABASE=${database}
       # Nights to keep; and a place on another machine for a copy of each backup, by rsync over SSH.
       BACKUP_KEEP_DAYS=14
-      OFFSITE=${gameServer ? '\n      # deploy/game-server/README.md: the name of your game server, once it is there.\n      GAME_SERVER=' : ''}
+      OFFSITE=
 
   # Fetches the program, checks it against SOURCE_HASH and puts it into service; for later versions too.
   - path: /usr/local/sbin/game-release

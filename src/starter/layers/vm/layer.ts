@@ -35,9 +35,8 @@ export const vm: Layer = {
   },
   write({ slug, facts, blueprint }) {
     const sqlite = databaseFor(blueprint.outcome, facts) === 'sqlite';
-    const gameServer = blueprint.parts.some(({ id }) => id === 'game');
     return {
-      'deploy/vm/cloud-init.yaml': cloudInit(slug, sqlite ? 'sqlite' : 'postgresql', gameServer, release),
+      'deploy/vm/cloud-init.yaml': cloudInit(slug, sqlite ? 'sqlite' : 'postgresql', release),
     };
   },
 };

@@ -21,6 +21,7 @@ switch_to() {
   mv -T "$current.new" "$current"
   if bash "$current/deploy/vm/install.sh" && systemctl restart game caddy && answers; then
     [[ -z $before || $before == "$1" ]] || ln -sfn "$before" /opt/game/previous
+    remember "$1"
     echo "Running $(basename "$1")."
   elif [[ -n $before && $before != "$1" && -z ${back:-} ]]; then
     back=yes
@@ -30,6 +31,13 @@ switch_to() {
   else
     stop "it does not answer. See: journalctl -u game -u game-migrate -u caddy"
   fi
+}
+
+# What runs is what settings.env says, so that `game-release` alone never brings another version.
+remember() {
+  local url hash
+  { read -r url && read -r hash; } <"$1/.venv/finished"
+  sed -i -e "s|^SOURCE_URL=.*|SOURCE_URL='${url//&/\\&}'|" -e "s|^SOURCE_HASH=.*|SOURCE_HASH=$hash|" "$settings"
 }
 
 # "ready" is the database too. Asked at the app's socket, since the domain may not point here yet.
@@ -63,6 +71,7 @@ for name in DOMAIN SOURCE_URL SOURCE_HASH; do
   [[ -n ${!name:-} ]] || stop "$name is empty. Fill it in in $settings, then run: game-release"
 done
 [[ $DOMAIN =~ ^[A-Za-z0-9.-]+$ && $DOMAIN != *example.com ]] || stop "DOMAIN=$DOMAIN is not a host name of yours."
+[[ $SOURCE_URL =~ ^[A-Za-z0-9:/?=%.,@+~_\&-]+$ ]] || stop "SOURCE_URL has characters that an address does not have."
 [[ $SOURCE_HASH =~ ^([0-9a-f]{40}|[0-9a-f]{64})$ ]] || stop "SOURCE_HASH must have 64 digits (SHA-256) or 40 (git commit)."
 
 release="$releases/${SOURCE_HASH:0:12}"
@@ -100,10 +109,8 @@ if [[ ! -e $release/.venv/finished ]]; then
   chown -R root:root "$release"
   chmod -R u=rwX,go=rX "$release"
   # Written last: a release that was broken off is made again.
-  touch "$release/.venv/finished"
-fi
-
-if [[ $# == 2 ]]; then
-  sed -i -e "s|^SOURCE_URL=.*|SOURCE_URL='$SOURCE_URL'|" -e "s|^SOURCE_HASH=.*|SOURCE_HASH=$SOURCE_HASH|" "$settings"
+  # For root only: the URL may hold a token.
+  install -m 0600 /dev/null "$release/.venv/finished"
+  printf '%s\n%s\n' "$SOURCE_URL" "$SOURCE_HASH" >"$release/.venv/finished"
 fi
 switch_to "$release"
