@@ -83,7 +83,7 @@ test('every tipping point flips the first choice, and no smaller change does', (
         points.map(({ changes }) => changes.length).sort(),
       );
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   );
 }, 120_000);
 
@@ -110,6 +110,6 @@ test('how close the call is counts the one-answer changes of what may come to pa
       expect(level).toBe(flips * 8 <= ways ? 'firm' : flips * 4 <= ways ? 'open' : 'close');
       if (flips > 0) expect(words.en).toContain(`the ${ways} ways`);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 }, 120_000);
