@@ -118,6 +118,29 @@ describe.each(trees)('one machine with $title', (tree) => {
     },
   );
 
+  test.runIf(compose && tree.answers.play === 'match')(
+    'Compose accepts a game server once it is named, and not before',
+    () => {
+      const folder = join(tree.folder, 'deploy/compose');
+      const settings = readFileSync(join(folder, '.env'), 'utf8');
+      const withServer = settings.replace(/^COMPOSE_FILE=.*$/m, '$&:../game-server/compose.yaml');
+      writeFileSync(join(folder, '.env'), withServer);
+      expect(said(compose!, [], folder)).toEqual({
+        status: 1,
+        text: expect.stringContaining('Set GAME_IMAGE in .env'),
+      });
+      writeFileSync(join(folder, '.env'), `${withServer}GAME_IMAGE=rooms:1\nGAME_PORT=7777\n`);
+      const { status, text } = said(compose!, [], folder);
+      expect({ status, text: status === 0 ? '' : text }).toEqual(silence);
+      const { services } = JSON.parse(text) as { services: Record<string, Service> };
+      expect(services['game-server']).toMatchObject({
+        ports: [{ published: '7777', protocol: 'udp' }],
+        networks: { outside: null },
+      });
+      writeFileSync(join(folder, '.env'), settings);
+    },
+  );
+
   test.runIf(compose)('a second first start changes nothing', () => {
     const folder = join(tree.folder, 'deploy/compose');
     const before = readFileSync(join(folder, 'secrets/app.env'), 'utf8');

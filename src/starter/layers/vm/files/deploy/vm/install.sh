@@ -10,6 +10,10 @@ set -a
 . /etc/game/settings.env
 set +a
 
+# What Caddy runs by; it is restarted only when that has changed, so that a release drops nobody's connection.
+door() { cat /etc/caddy/Caddyfile /etc/systemd/system/caddy.service.d/game.conf /etc/game/app.env 2>&1 | sha256sum; }
+door_before=$(door || true)
+
 # The app's own user: it cannot log in, and owns nothing but its data.
 getent passwd game >/dev/null || useradd --system --user-group --home-dir /var/lib/game --no-create-home \
   --shell /usr/sbin/nologin game
@@ -68,3 +72,4 @@ systemctl enable --quiet game caddy
 systemctl enable --quiet --now nftables unattended-upgrades game-backup.timer game-prune.timer
 # Not a restart, which would first throw away the rules of everybody else.
 nft --file /etc/nftables.conf
+[[ $(door) == "$door_before" ]] || systemctl restart caddy

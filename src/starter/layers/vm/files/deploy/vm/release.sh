@@ -19,7 +19,7 @@ switch_to() {
   before=$(readlink "$current" || true)
   ln -sfn "$1" "$current.new"
   mv -T "$current.new" "$current"
-  if bash "$current/deploy/vm/install.sh" && systemctl restart game caddy && answers; then
+  if bash "$current/deploy/vm/install.sh" && systemctl restart game && answers; then
     [[ -z $before || $before == "$1" ]] || ln -sfn "$before" /opt/game/previous
     remember "$1"
     echo "Running $(basename "$1")."
