@@ -64,3 +64,17 @@ test('an assumption can matter only together with another', () => {
   const cost = weighed(fleet).assumptions.find(({ question }) => question === 'cost');
   expect(cost).toMatchObject({ option: 'balanced', otherwise: [], matters: true });
 });
+
+test('an assumption that nothing hangs on is told from those that matter', () => {
+  const viral: Answers = {
+    members: 'none',
+    saves: 'device',
+    ranking: 'none',
+    play: 'solo',
+    traffic: 'sudden',
+  };
+  const { assumptions } = weighed(viral);
+  const mattering = assumptions.filter(({ matters }) => matters).map(({ question }) => question);
+  expect(mattering).toEqual(['peak', 'operators', 'hardware', 'residency']);
+  expect(assumptions.map(({ question }) => question)).toEqual(expect.arrayContaining(['regions', 'cost']));
+});

@@ -2,7 +2,7 @@ import type { Decision } from '../decision/decide.ts';
 import type { Outcome } from '../decision/outcomes.ts';
 import type { Source, When } from '../decision/table.ts';
 import type { Text } from '../language/text.ts';
-import { type Answers, applies } from '../questionnaire/answers.ts';
+import type { Answers } from '../questionnaire/answers.ts';
 import type { ChoiceId } from '../questionnaire/questions.ts';
 
 /** Something many teams believe, and what documented games say to it. */
@@ -174,10 +174,9 @@ export const beliefs: readonly Belief[] = [
 
 /** Whether the visitor said all this. */
 function said(when: When, answers: Answers): boolean {
-  return Object.entries(when).every(([question, options]) => {
-    const id = question as ChoiceId;
-    return applies(id, answers) && (options as readonly string[]).includes(answers[id] ?? '');
-  });
+  return Object.entries(when).every(([question, options]) =>
+    (options as readonly string[]).includes(answers[question as ChoiceId] ?? ''),
+  );
 }
 
 /** The beliefs that the visitor's own answers show, the most relevant first. */

@@ -47,11 +47,11 @@ test('a server that platforms could replace goes once both duties do', () => {
 });
 
 test('what was only assumed is nearer than what was said', () => {
-  const { cost: _, ...open } = fleet;
-  const [first] = tippingPointsOf({ ...open, operators: 'developers' });
-  expect(first?.changes).toMatchObject([
-    { question: 'cost', from: 'balanced', to: 'monthly', assumed: true },
-  ]);
+  const { hardware: _, ...open } = fleet;
+  const answers: Answers = { ...open, traffic: 'events', operators: 'some', cost: 'balanced' };
+  const first = (of: Answers) => tippingPointsOf(of)[0]?.changes;
+  expect(first({ ...answers, hardware: 'none' })).toMatchObject([{ question: 'cost', assumed: false }]);
+  expect(first(answers)).toMatchObject([{ question: 'hardware', from: 'none', to: 'owned', assumed: true }]);
 });
 
 /** What a change of the listed answers leads to, decided anew. */
