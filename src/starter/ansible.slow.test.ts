@@ -234,7 +234,7 @@ describe.skipIf(!tools)('all layers together', () => {
   test('ansible-lint finds nothing, in its strictest profile', async () => {
     const folder = await unpacked('hybrid', everything);
     made.push(folder);
-    const args = ['--offline', '--profile', 'production', '--strict', '--nocolor', '--quiet'];
+    const args = ['--offline', '--profile', 'production', '--strict', '--nocolor', '-q'];
     const { status, text } = inAnsible(tools!, folder, 'ansible-lint', ...args, '.', '../hybrid');
     expect(text).not.toMatch(/violation|error/i);
     expect(status).toBe(0);
