@@ -22,6 +22,7 @@ export class Machine {
   readonly #env: NodeJS.ProcessEnv;
 
   constructor(caddy: string, wheels: string) {
+    // An hour at most, should the test itself be killed.
     const args = ['--mount', '--net', '--pid', '--fork', '--mount-proc', '--kill-child', 'sleep', '3600'];
     this.#first = spawn('unshare', args, { stdio: 'ignore' });
     const children = `/proc/${this.#first.pid}/task/${this.#first.pid}/children`;
