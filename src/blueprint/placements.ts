@@ -30,7 +30,6 @@ export const placements: readonly Placement[] = [
     at: 'players',
     on: everywhere,
     when: [{ play: ['peer'], fairplay: ['no'] }],
-    count: 'several',
   },
   {
     part: 'platform',

@@ -134,7 +134,8 @@ function PartBox({ part, box, language, isNew, chosen, onChoose }: PartProps) {
       <rect {...box} rx="10" />
       {lines.map((line, index) => (
         <text
-          key={line}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a game may be called like a part, and lines never move.
+          key={index}
           x={x}
           y={top + index * lineHeight}
           className={index === 0 ? 'part-name' : 'part-detail'}
