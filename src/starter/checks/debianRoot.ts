@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../setup/command.mjs';
@@ -49,6 +58,8 @@ export class DebianRoots {
     writeFileSync(join(folder, 'etc/apt/apt.conf.d/99fetch'), run('apt-config', ['dump', 'Acquire']));
     // Packages start nothing by themselves: the roles do.
     writeFileSync(join(folder, 'usr/sbin/policy-rc.d'), '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+    // As on a machine that has booted.
+    chmodSync(join(folder, 'dev/shm'), 0o1777);
     run('mount', ['-t', 'proc', 'proc', join(folder, 'proc')]);
     this.#names.push(name);
     return folder;

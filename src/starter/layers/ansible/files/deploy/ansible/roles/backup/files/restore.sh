@@ -5,6 +5,8 @@
 set -eu
 # shellcheck source=/dev/null
 . "$(dirname "$0")/backup.env"
+# What is restored is for the eyes of this user only.
+umask 077
 action=$1
 moment=${2:-}
 
@@ -41,11 +43,17 @@ touch "$work/recovery.signal"
 "$BINARIES/pg_ctl" -D "$work" -s -w -t 3600 -l "$FOLDER/restore.log" start
 
 ask() { "$BINARIES/psql" -h "$work" -d "$DATABASE_NAME" -XAt -c "$1"; }
+# It takes connections only when it has read the whole log.
+until [ "$(ask 'SELECT NOT pg_is_in_recovery()' 2>/dev/null)" = t ]; do
+  "$BINARIES/pg_ctl" -D "$work" -s status > /dev/null || { tail -n 5 "$FOLDER/restore.log" >&2; exit 1; }
+  sleep 1
+done
+
 case $action in
   count)
-    echo "Copy: $(basename "$newest")"
-    echo "Players: $(ask 'SELECT count(*) FROM accounts_player')"
-    echo "Saves: $(ask 'SELECT count(*) FROM saves_save')"
+    players=$(ask 'SELECT count(*) FROM accounts_player')
+    saves=$(ask 'SELECT count(*) FROM saves_save')
+    printf 'Copy: %s\nPlayers: %s\nSaves: %s\n' "$(basename "$newest")" "$players" "$saves"
     ;;
   dump)
     "$BINARIES/pg_dump" -h "$work" -d "$DATABASE_NAME" --format=custom --file="$FOLDER/restored.dump.part"
