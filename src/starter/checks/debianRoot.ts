@@ -52,6 +52,8 @@ export class DebianRoots {
     const folder = join(this.#folder, name);
     mkdirSync(folder);
     run('tar', ['--extract', '--numeric-owner', '--file', archive(), '--directory', folder]);
+    // The archive was made in a folder that only its owner may enter; a machine's root is open to all.
+    chmodSync(folder, 0o755);
     rmSync(join(folder, 'etc/apt/sources.list'), { force: true });
     for (const file of passedOn) if (existsSync(file)) copyFileSync(file, join(folder, file));
     // How packages are fetched here, proxies for example, and none of this machine's hooks.
