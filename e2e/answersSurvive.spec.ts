@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { questions } from '../src/questionnaire/questions.ts';
 import { words } from '../src/ui/words.ts';
 import { choice, expect, test } from './visitor.ts';
 
@@ -7,39 +8,39 @@ const club =
 
 test('Back and Next keep what was answered', async ({ visitor }) => {
   await visitor.opens();
-  await visitor.answers('members', 'own');
-  await visitor.answers('saves', 'server');
-  await visitor.seesQuestion('ranking');
+  await visitor.answers('play', 'solo');
+  await visitor.answers('members', 'none');
+  await visitor.seesQuestion('saves');
   await visitor.presses(words.back);
-  await expect(visitor.radio('saves', 'server')).toBeChecked();
+  await expect(visitor.radio('members', 'none')).toBeChecked();
   await visitor.presses(words.back);
-  await expect(visitor.radio('members', 'own')).toBeChecked();
+  await expect(visitor.radio('play', 'solo')).toBeChecked();
   await visitor.goesOn();
-  await expect(visitor.radio('saves', 'server')).toBeChecked();
+  await expect(visitor.radio('members', 'none')).toBeChecked();
 });
 
 test('the browser’s Back, Forward and Reload keep the answers and the screen', async ({ visitor, page }) => {
   await visitor.opens();
-  await visitor.answers('members', 'own');
-  await visitor.answers('saves', 'server');
-  await visitor.chooses('ranking', 'platform');
-  await page.goBack();
-  await visitor.seesQuestion('saves');
-  await expect(visitor.radio('saves', 'server')).toBeChecked();
+  await visitor.answers('play', 'solo');
+  await visitor.answers('members', 'none');
+  await visitor.chooses('saves', 'device');
   await page.goBack();
   await visitor.seesQuestion('members');
+  await expect(visitor.radio('members', 'none')).toBeChecked();
+  await page.goBack();
+  await visitor.seesQuestion('play');
   await page.reload();
   await visitor.arrives();
+  await visitor.seesQuestion('play');
+  await expect(visitor.radio('play', 'solo')).toBeChecked();
+  await page.goForward();
   await visitor.seesQuestion('members');
-  await expect(visitor.radio('members', 'own')).toBeChecked();
   await page.goForward();
   await visitor.seesQuestion('saves');
-  await page.goForward();
-  await visitor.seesQuestion('ranking');
-  await expect(visitor.radio('ranking', 'platform')).toBeChecked();
+  await expect(visitor.radio('saves', 'device')).toBeChecked();
   await page.reload();
   await visitor.arrives();
-  await expect(visitor.radio('ranking', 'platform')).toBeChecked();
+  await expect(visitor.radio('saves', 'device')).toBeChecked();
 });
 
 test('changing one answer on the review keeps all the others', async ({ visitor }) => {
@@ -94,12 +95,12 @@ test('an answer that stops being asked is kept for when it is asked again', asyn
 
 test('last time’s answers wait on the first screen', async ({ visitor, page }) => {
   await visitor.opens();
-  await visitor.answers('members', 'own');
-  await visitor.chooses('saves', 'server');
+  await visitor.answers('play', 'solo');
+  await visitor.chooses('members', 'own');
   await page.goto('about:blank');
   await visitor.opens();
   await page.getByRole('link', { name: visitor.say(words.resume) }).click();
-  await expect(visitor.radio('saves', 'server')).toBeChecked();
+  await expect(visitor.radio('members', 'own')).toBeChecked();
 });
 
 test('a page left and come back to is the very same page', async ({ baseURL, launchOptions }) => {
@@ -119,6 +120,6 @@ test('a page left and come back to is the very same page', async ({ baseURL, lau
   await expect(page.locator('body')).toHaveAttribute('data-persisted', 'true');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await page.getByRole('button', { name: words.next.ko, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('플레이어는 서로 어떻게 만나나요?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(questions.regions.ask.ko);
   await browser.close();
 });

@@ -50,7 +50,7 @@ test('the page works below any path of a host', async ({ complaints, page }) => 
     complaints.expected.push(new RegExp(`^elsewhere: ${server.address}`));
     const visitor = new Visitor(page, 'ko', complaints);
     await visitor.opens(server.address);
-    await visitor.answers('members', 'own');
+    await visitor.answers('play', 'turns');
     await visitor.seesPicture();
     await page.goto(`${server.address}?members=own&play=turns`);
     await visitor.seesAdvice('single');
@@ -75,17 +75,17 @@ test.describe('without script', () => {
 
   test('the first question can be read, and its answer goes into the address', async ({ page }) => {
     await page.goto('');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(questions.members.ask.ko);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(questions.play.ask.ko);
     await expect(page.getByText(words.headline.ko)).toBeVisible();
-    await page.getByRole('radio', { name: new RegExp(`^${choice('members', 'own').ko}`) }).check();
+    await page.getByRole('radio', { name: new RegExp(`^${choice('play', 'turns').ko}`) }).check();
     await page.getByRole('button', { name: words.next.ko, exact: true }).click();
-    await expect(page).toHaveURL(/[?&]members=own(&|$)/);
+    await expect(page).toHaveURL(/[?&]play=turns(&|$)/);
   });
 });
 
 test('an address that was made without script counts with it', async ({ visitor }) => {
-  await visitor.opens('?at=saves&members=own');
-  await visitor.seesQuestion('saves');
+  await visitor.opens('?at=members&play=solo');
+  await visitor.seesQuestion('members');
   await visitor.presses(words.back);
-  await expect(visitor.radio('members', 'own')).toBeChecked();
+  await expect(visitor.radio('play', 'solo')).toBeChecked();
 });

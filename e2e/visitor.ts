@@ -8,6 +8,7 @@ import {
   type ChoiceId,
   optionOf,
   type QuestionId,
+  questionIds,
   questions,
 } from '../src/questionnaire/questions.ts';
 import { words } from '../src/ui/words.ts';
@@ -123,8 +124,20 @@ export class Visitor {
     await this.goesOn();
   }
 
+  /** Answers whatever is asked, until only the name is. */
   async answersAll(all: { readonly [Q in ChoiceId]?: Answer<Q> }): Promise<void> {
-    for (const [id, answer] of Object.entries(all)) await this.answers(id as ChoiceId, answer as never);
+    for (let id = await this.asked(); id !== 'name'; id = await this.asked()) {
+      await this.answers(id, all[id] as never);
+      await expect(this.title()).not.toHaveText(this.say(questions[id].ask));
+    }
+  }
+
+  /** The question on the screen. */
+  async asked(): Promise<QuestionId> {
+    const title = await this.title().textContent();
+    const id = questionIds.find((each) => this.say(questions[each].ask) === title);
+    if (!id) throw new Error(`"${title}" is no question`);
+    return id;
   }
 
   async names(name: string): Promise<void> {

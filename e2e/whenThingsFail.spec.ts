@@ -15,15 +15,15 @@ for (const way of ['throws when asked for', 'throws when written to', 'is full']
         Object.defineProperty(Storage.prototype, 'getItem', { value: refuse });
     }, way);
     await visitor.opens();
-    await visitor.answers('members', 'own');
-    await visitor.answers('saves', 'server');
+    await visitor.answers('play', 'solo');
+    await visitor.answers('members', 'none');
     await visitor.presses(words.themeDark);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await visitor.seesPicture();
     await page.reload();
-    await visitor.seesQuestion('ranking');
+    await visitor.seesQuestion('saves');
     await visitor.presses(words.back);
-    await expect(visitor.radio('saves', 'server')).toBeChecked();
+    await expect(visitor.radio('members', 'none')).toBeChecked();
   });
 
 test('a download that fails says so, keeps the answers and works when the network is back', async ({

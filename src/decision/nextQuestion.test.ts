@@ -3,7 +3,7 @@ import { type Answers, withAnswer } from '../questionnaire/answers.ts';
 import { type HostingId, hostingIds, optionsOf, questions } from '../questionnaire/questions.ts';
 import { domainOf, unknownIn } from './domain.ts';
 import { allBits, type Domain, hosting } from './model.ts';
-import { chancesOfPairs, nextQuestion } from './nextQuestion.ts';
+import { chancesOfPairs, firstQuestion, nextQuestion } from './nextQuestion.ts';
 import { questionsThatMatter, settled } from './relevance.ts';
 
 /** The questions asked of somebody who would answer so. */
@@ -46,6 +46,7 @@ describe.each([
 
 test('what is said to come first is how players meet, then what tells most about a server', () => {
   expect(nextQuestion({})).toBe('play');
+  expect(firstQuestion).toBe('play');
   expect(nextQuestion({ play: 'solo' })).toBe('members');
 });
 

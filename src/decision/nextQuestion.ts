@@ -1,5 +1,5 @@
-import { type Answers, applies } from '../questionnaire/answers.ts';
-import { type HostingId, questions } from '../questionnaire/questions.ts';
+import { type Answers, applies, withAnswer } from '../questionnaire/answers.ts';
+import { type HostingId, hostingIds, questions } from '../questionnaire/questions.ts';
 import { domainOf, unansweredIn } from './domain.ts';
 import { type Branch, type Domain, hosting, type Model, placeOf } from './model.ts';
 import { canHold } from './possible.ts';
@@ -73,4 +73,39 @@ export function nextQuestion(answers: Answers): HostingId | undefined {
     least = undecided;
   }
   return best;
+}
+
+/** What is asked first: `nextQuestion({})`, written down so that the first screen need not work it out. */
+export const firstQuestion: HostingId = 'play';
+
+/** The answered questions in the order in which they would have been asked, any others after them. */
+function retrace(answers: Answers): HostingId[] {
+  const path: HostingId[] = [];
+  let known: Answers = {};
+  for (
+    let id: HostingId | undefined = firstQuestion;
+    id && answers[id] !== undefined;
+    id = nextQuestion(known)
+  ) {
+    path.push(id);
+    known = withAnswer(known, id, answers[id]);
+  }
+  return [...path, ...hostingIds.filter((id) => answers[id] !== undefined && !path.includes(id))];
+}
+
+const orders = new WeakMap<Answers, readonly HostingId[]>();
+
+/**
+ * Every hosting question in the order of the interview: those answered, the one to ask next, then the others as
+ * the questionnaire has them. It follows from the answers alone, so that a link leads on from where it was copied.
+ */
+export function interviewOrder(answers: Answers): readonly HostingId[] {
+  let order = orders.get(answers);
+  if (!order) {
+    const before = retrace(answers);
+    const next = before.length > 0 ? nextQuestion(answers) : firstQuestion;
+    order = [...new Set([...before, ...(next ? [next] : []), ...hostingIds])];
+    orders.set(answers, order);
+  }
+  return order;
 }

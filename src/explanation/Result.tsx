@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { blueprintOf } from '../blueprint/blueprint.ts';
 import type { PartKind } from '../blueprint/parts.ts';
 import { rulesVersion } from '../decision/decide.ts';
+import { firstQuestion } from '../decision/nextQuestion.ts';
 import { outcomes } from '../decision/outcomes.ts';
 import { Picture } from '../diagram/Picture.tsx';
 import { replaceAnswers } from '../questionnaire/store.ts';
@@ -50,7 +51,7 @@ export default function Result() {
 
   function startOver() {
     replaceAnswers({});
-    address.go('members');
+    address.go(firstQuestion);
   }
 
   const explanation = useMemo(() => explain(answers), [answers]);

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { firstQuestion } from '../decision/nextQuestion.ts';
 import { Outlook } from '../decision/Outlook.tsx';
 import { SystemPanel } from '../diagram/SystemPanel.tsx';
 import { useAttention } from '../ui/useAttention.tsx';
@@ -24,14 +25,15 @@ export function Question({ id }: { id: QuestionId }) {
   const { returnTo } = useView();
   const steps = useSteps();
   const attentive = useAttention();
-  const before = returnTo ?? stepBefore(id, steps);
+  const previous = stepBefore(id, steps);
+  const before = returnTo ?? previous;
 
   return (
     <div className="stage">
       <div className="conversation">
-        {id === steps[0] && !returnTo && <Opening />}
+        {id === firstQuestion && !returnTo && <Opening />}
         <Progress id={id} />
-        {partOf(id) < 4 && !returnTo && <SettledOffer id={id} />}
+        {previous && partOf(previous) < 4 && !returnTo && <SettledOffer id={id} />}
         {id === 'name' ? <NameForm /> : <ChoiceForm key={id} id={id} />}
         <div className="steps">
           {before && (
@@ -49,7 +51,7 @@ export function Question({ id }: { id: QuestionId }) {
       <SystemPanel>
         <Outlook />
       </SystemPanel>
-      {id === steps[0] && !started && attentive && (
+      {id === firstQuestion && !started && attentive && (
         <Suspense>
           <Presets />
         </Suspense>

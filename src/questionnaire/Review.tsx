@@ -1,15 +1,16 @@
+import { decide } from '../decision/decide.ts';
 import { Title } from '../ui/Title.tsx';
 import { useAnswers, useSay, useWizard } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
-import { type ChoiceId, optionOf, type QuestionId, questions } from './questions.ts';
-import { partNames, partOf } from './steps.ts';
-import { useSteps } from './useSteps.tsx';
+import { type ChoiceId, optionOf, type QuestionId, questionIds, questions } from './questions.ts';
+import { asked, partNames, partOf } from './steps.ts';
 
 /** Every answer on one page; each can be changed without losing the others. */
 export function Review() {
   const say = useSay();
   const { address } = useWizard();
-  const steps = useSteps();
+  const answers = useAnswers();
+  const withServer = decide(answers).recommended !== 'none';
   return (
     <div className="review">
       <Title text={say(words.review)} />
@@ -18,8 +19,8 @@ export function Review() {
         <section key={part} aria-labelledby={`part-${part}`}>
           <h2 id={`part-${part}`}>{say(partNames[part])}</h2>
           <dl className="answers">
-            {steps
-              .filter((id) => partOf(id) === part)
+            {questionIds
+              .filter((id) => partOf(id) === part && asked(id, answers, withServer))
               .map((id) => (
                 <AnswerRow key={id} id={id} onChange={() => address.go(id, 'review')} />
               ))}

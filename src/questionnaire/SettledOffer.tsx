@@ -3,7 +3,7 @@ import { settled } from '../decision/relevance.ts';
 import { useAnswers, useSay, useWizard } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { withAnswer } from './answers.ts';
-import { type QuestionId, questionIds } from './questions.ts';
+import type { QuestionId } from './questions.ts';
 
 /** Says when the answers before this question have settled the advice, and offers the result. */
 export function SettledOffer({ id }: { id: QuestionId }) {
@@ -12,7 +12,7 @@ export function SettledOffer({ id }: { id: QuestionId }) {
   const answers = useAnswers();
   // What is chosen on this very screen may settle it; the offer waits for the next screen, so that nothing jumps.
   const isSettled = useMemo(() => settled(withAnswer(answers, id, undefined)), [answers, id]);
-  if (!isSettled || questionIds.indexOf(id) === 0) return null;
+  if (!isSettled) return null;
   return (
     <div className="settled">
       <p>{say(words.settled)}</p>

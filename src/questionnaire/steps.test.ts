@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nextQuestion } from '../decision/nextQuestion.ts';
 import { anyAnswers } from '../testing/anyAnswers.ts';
-import { hostingIds, optionsOf, questionIds } from './questions.ts';
-import { partNames, partOf, stepAfter, stepBefore, stepsFor } from './steps.ts';
+import type { Answers } from './answers.ts';
+import { answersTo, type HostingId, hostingIds, optionsOf, questionIds } from './questions.ts';
+import { openedBy, partNames, partOf, stepAfter, stepBefore, stepsFor } from './steps.ts';
 
 describe('a visitor', () => {
   test('is asked about fair hosting only when players host for each other', () => {
@@ -42,18 +44,57 @@ describe('the steps', () => {
     );
   });
 
-  test('begin with the members and end with the name', () => {
-    expect(stepsFor({}, true).at(0)).toBe('members');
-    expect(stepsFor({}, true).at(-1)).toBe('name');
-    expect(stepBefore('members', questionIds)).toBeUndefined();
-    expect(stepAfter('name', questionIds)).toBeUndefined();
+  test('end with the name', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.boolean(), (answers, withServer) => {
+        expect(stepsFor(answers, withServer).at(-1)).toBe('name');
+      }),
+    );
   });
 
-  test('go on from a question that is no longer asked to the next one that is', () => {
+  test('lead nowhere from a question that is not asked', () => {
     const steps = stepsFor({ play: 'solo' }, false);
-    expect(stepAfter('fairplay', steps)).toBe('peak');
-    expect(stepBefore('fairplay', steps)).toBe('play');
-    expect(stepAfter('experience', steps)).toBe('name');
+    expect(stepAfter('fairplay', steps)).toBeUndefined();
+    expect(stepBefore('fairplay', steps)).toBeUndefined();
+  });
+
+  test('keep what was answered before what was not, and ask next what matters most', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const next = nextQuestion(answers);
+        const open = stepsFor(answers, true).filter((id) => answers[id] === undefined);
+        if (next) expect(open[0]).toBe(next);
+        const steps = stepsFor(answers, true).filter((id) => partOf(id) < 4);
+        const firstOpen = steps.findIndex((id) => answers[id] === undefined);
+        if (firstOpen >= 0)
+          expect(steps.slice(firstOpen).every((id) => answers[id] === undefined)).toBe(true);
+      }),
+    );
+  });
+
+  test('stay where they were when the question on the screen is answered', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.nat(), (all, choice) => {
+        let answers: Answers = {};
+        for (;;) {
+          const id = stepsFor(answers, true).find((each) => answers[each] === undefined);
+          if (!id || partOf(id) === 4) return;
+          const before = stepsFor(answers, true);
+          const options = answersTo(id as HostingId);
+          const given = all[id] ?? options[choice % options.length];
+          answers = { ...answers, [id]: given };
+          const after = stepsFor(answers, true);
+          expect(after.slice(0, before.indexOf(id) + 1)).toEqual(before.slice(0, before.indexOf(id) + 1));
+        }
+      }),
+    );
+  });
+
+  test('ask a question that an answer opens before leading back to where an edit came from', () => {
+    expect(openedBy('play', { play: 'peer' })).toBe('fairplay');
+    expect(openedBy('play', { play: 'peer', fairplay: 'unsure' })).toBeUndefined();
+    expect(openedBy('play', { play: 'solo' })).toBeUndefined();
+    expect(openedBy('members', { play: 'peer' })).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
+import { interviewOrder } from '../decision/nextQuestion.ts';
 import type { Text } from '../language/text.ts';
 import { type Answers, applies } from './answers.ts';
-import { choiceQuestion, type QuestionId, questionIds, questions } from './questions.ts';
+import { choiceIds, choiceQuestion, type QuestionId, questionIds, questions } from './questions.ts';
 
 /** What each part of the questionnaire is about. */
 export const partNames: Readonly<Record<1 | 2 | 3 | 4, Text>> = {
@@ -16,21 +17,29 @@ export function asked(id: QuestionId, answers: Answers, withServer: boolean): bo
   return applies(id, answers) && (withServer || !choiceQuestion(id).onlyWithServer);
 }
 
-/** The questions this visitor meets, in order. */
+/** The questions this visitor meets, in the order of the interview; the starter's come last. */
 export function stepsFor(answers: Answers, withServer: boolean): readonly QuestionId[] {
-  return questionIds.filter((id) => asked(id, answers, withServer));
+  return [...new Set<QuestionId>([...interviewOrder(answers), ...questionIds])].filter((id) =>
+    asked(id, answers, withServer),
+  );
 }
 
-/** The question after this one that is asked, if there is one. */
+/** The question after this one, if there is one; none after one that is not asked. */
 export function stepAfter(id: QuestionId, steps: readonly QuestionId[]): QuestionId | undefined {
-  const rest = questionIds.slice(questionIds.indexOf(id) + 1);
-  return rest.find((each) => steps.includes(each));
+  return steps.includes(id) ? steps[steps.indexOf(id) + 1] : undefined;
 }
 
-/** The question before this one that is asked, if there is one. */
+/** The question before this one, if there is one. */
 export function stepBefore(id: QuestionId, steps: readonly QuestionId[]): QuestionId | undefined {
-  const before = questionIds.slice(0, questionIds.indexOf(id));
-  return before.findLast((each) => steps.includes(each));
+  return steps[steps.indexOf(id) - 1];
+}
+
+/** The question that this one's answer has opened and that has no answer yet, as hosts open fair hosting. */
+export function openedBy(id: QuestionId, answers: Answers): QuestionId | undefined {
+  return choiceIds.find(
+    (each) =>
+      choiceQuestion(each).onlyWhen?.question === id && applies(each, answers) && answers[each] === undefined,
+  );
 }
 
 /** The part a question belongs to. */

@@ -1,7 +1,7 @@
 import { decide } from '../decision/decide.ts';
 import { useView, useWizard } from '../ui/Wizard.tsx';
 import type { QuestionId } from './questions.ts';
-import { stepAfter, stepsFor } from './steps.ts';
+import { openedBy, stepAfter, stepsFor } from './steps.ts';
 import { answerStore } from './store.ts';
 
 /**
@@ -13,9 +13,11 @@ export function useOnward(id: QuestionId): () => void {
   const { returnTo } = useView();
   return () => {
     const { answers } = answerStore.getState();
-    const next = stepAfter(id, stepsFor(answers, decide(answers).recommended !== 'none'));
-    if (!returnTo) return address.go(next ?? 'result');
-    const opened = next === 'fairplay' && answers.fairplay === undefined;
-    address.go(opened ? next : returnTo, opened ? returnTo : undefined);
+    if (!returnTo) {
+      const steps = stepsFor(answers, decide(answers).recommended !== 'none');
+      return address.go(stepAfter(id, steps) ?? 'result');
+    }
+    const opened = openedBy(id, answers);
+    address.go(opened ?? returnTo, opened && returnTo);
   };
 }

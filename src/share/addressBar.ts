@@ -1,3 +1,4 @@
+import { firstQuestion } from '../decision/nextQuestion.ts';
 import { type Language, languages } from '../language/text.ts';
 import { type AnswerState, answerStore, replaceAnswers } from '../questionnaire/store.ts';
 import { fromLink, toLink } from './link.ts';
@@ -28,7 +29,7 @@ export interface AddressBar {
 }
 
 /** The screen that is pre-rendered: the first question, in the first language. */
-export const firstView: View = { at: 'members', language: languages[0], notices: [] };
+export const firstView: View = { at: firstQuestion, language: languages[0], notices: [] };
 
 /** Kept with each history entry: whether it is ours and where an edit returns to. */
 interface Entry {
@@ -42,7 +43,7 @@ function isEntry(state: unknown): state is Entry {
 
 /** The screen an address without one opens: whoever has answers wants the result. */
 function usualScreen(answers: AnswerState['answers']): Screen {
-  return Object.keys(answers).length > 0 ? 'result' : 'members';
+  return Object.keys(answers).length > 0 ? 'result' : firstQuestion;
 }
 
 export function createAddressBar(page: Window, browserLanguage: Language): AddressBar {
@@ -84,7 +85,7 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
 
   /** A step within our own history: it says which screen, the answers are those given last. */
   function revisit(entry: Entry): void {
-    const { at = 'members' } = fromLink(page.location.hash);
+    const { at = firstQuestion } = fromLink(page.location.hash);
     write('replace', at, entry.returnTo);
     show({ at, language: view.language, notices: [], ...(entry.returnTo && { returnTo: entry.returnTo }) });
   }

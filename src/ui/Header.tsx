@@ -1,3 +1,4 @@
+import { firstQuestion } from '../decision/nextQuestion.ts';
 import { languages } from '../language/text.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useSay, useView, useWizard } from './Wizard.tsx';
@@ -14,7 +15,11 @@ export function Header() {
       <button type="button" className="skip" onClick={skip}>
         {say(words.skip)}
       </button>
-      <button type="button" className="brand" onClick={() => at !== 'members' && address.go('members')}>
+      <button
+        type="button"
+        className="brand"
+        onClick={() => at !== firstQuestion && address.go(firstQuestion)}
+      >
         <BrandMark />
         <span>{say(words.brand)}</span>
       </button>
