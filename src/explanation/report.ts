@@ -1,14 +1,13 @@
 import { type Decision, rulesVersion } from '../decision/decide.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { Answers } from '../questionnaire/answers.ts';
-import { hostingIds } from '../questionnaire/questions.ts';
+import { saidIn } from './record.ts';
 
-/** The advice as plain data, in one language; `public/advice.schema.json` describes it. */
+/** The decision alone as plain data in one language, short enough for one line of many; a record says more. */
 export function reportOf(answers: Answers, decision: Decision, language: Language) {
   const say = (text: Text) => text[language];
-  const known = Object.fromEntries(hostingIds.map((id) => [id, answers[id] ?? 'unsure']));
   return {
-    answers: { ...known, ...answers },
+    answers: saidIn(answers),
     recommended: decision.recommended,
     runnerUp: decision.runnerUp,
     tradeOff: say(decision.tradeOff),

@@ -74,9 +74,10 @@ describe.each(outcomeIds)('the starter for %s', (outcome) => {
   test('gives every reason and names every part of the picture in its advice', async () => {
     for (const { answers, starter } of await starters) {
       const { recommended, framework, reasons } = decide(answers);
-      const advice = starter.files.get('ADVICE.md') ?? '';
-      for (const { because } of reasons) expect(advice).toContain(`- ${because.ko}`);
-      const rows = withoutEscapes(advice)
+      const advice = withoutEscapes(starter.files.get('ADVICE.md') ?? '');
+      for (const { because } of reasons) expect(advice).toContain(`. ${because.ko}`);
+      const [, partsAndFiles = ''] = advice.split('## 그림의 부품과 파일');
+      const rows = partsAndFiles
         .split('\n')
         .filter((line) => line.startsWith('| '))
         .slice(2);
@@ -99,7 +100,7 @@ test('a game without a name is called by its slug', async () => {
   const { slug, files } = await assemble({ play: 'solo' }, 'en');
   expect(slug).toBe('my-game');
   expect(JSON.parse(files.get('game.json') ?? '')).toEqual({ name: 'my-game', slug: 'my-game' });
-  expect(files.get('ADVICE.md')?.split('\n')[0]).toBe('# Why this architecture');
+  expect(files.get('ADVICE.md')?.split('\n')[0]).toBe('# Server decision record');
 });
 
 test.each(['a', 'a/b.txt', '.env.example', 'a-b_c/..d', 'a...b'])('the path %s is safe', (path) => {

@@ -53,7 +53,7 @@ export async function assemble(answers: Answers, language: Language): Promise<St
     lay(layer.write?.({ slug, facts: decision.facts, blueprint }) ?? {}, layer);
   }
   lay({
-    'ADVICE.md': adviceDocument(laid, decision, blueprint, answers.name, link, language),
+    'ADVICE.md': adviceDocument(laid, blueprint, answers, link, language),
     'game.json': `${JSON.stringify({ name: answers.name ?? slug, slug }, undefined, 2)}\n`,
     'generator.json': `${JSON.stringify({ generator: 'need-a-server', rules: rulesVersion, outcome: recommended, link }, undefined, 2)}\n`,
   });
