@@ -10,21 +10,40 @@ const carried = [
   'dominant-baseline',
 ] as const;
 
-/** A drawn picture as a file of its own: the look it has on the page, written into every element. */
+/** What an element is on the page only: whether it is new, chosen, or can be chosen. */
+const onPageOnly = ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label'];
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/**
+ * A drawn picture as a file of its own: on paper's ground in the light colours, whatever the page's theme is, the
+ * look written into every element. It asks for nothing from elsewhere.
+ */
 export function toSvgFile(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  const originals = [picture, ...picture.querySelectorAll('*')];
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  originals.forEach((original, index) => {
-    const element = copies[index];
-    if (!element) return;
-    const style = getComputedStyle(original);
-    for (const name of ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label'])
-      element.removeAttribute(name);
-    if (['g', 'defs'].includes(original.tagName)) return;
+  const { x, y, width, height } = picture.viewBox.baseVal;
+  const ground = document.createElementNS(svg, 'rect');
+  for (const [name, value] of Object.entries({ x, y, width, height, class: 'ground' }))
+    ground.setAttribute(name, String(value));
+  const title = document.createElementNS(svg, 'title');
+  title.textContent = picture.getAttribute('aria-label');
+  copy.prepend(title, ground);
+  for (const part of copy.querySelectorAll('.part')) part.classList.remove('part-chosen', 'part-new');
+
+  // Styles are computed only for what stands in a document: out of sight, and in the light.
+  const light = document.createElement('div');
+  light.className = 'light out-of-sight';
+  light.append(copy);
+  document.body.append(light);
+  for (const element of copy.querySelectorAll('rect, path, text')) {
+    const style = getComputedStyle(element);
     for (const name of carried) element.setAttribute(name, style.getPropertyValue(name));
-  });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  }
+  light.remove();
+
+  for (const element of [copy, ...copy.querySelectorAll('*')])
+    for (const name of onPageOnly) element.removeAttribute(name);
+  copy.setAttribute('xmlns', svg);
   return new XMLSerializer().serializeToString(copy);
 }
 
@@ -32,7 +51,7 @@ export function toSvgFile(picture: SVGSVGElement): string {
 const largest = 4096;
 
 /**
- * A drawn picture as a PNG on the page's ground, twice its size for sharp print.
+ * A drawn picture as a PNG, twice its size for sharp print.
  * @throws when the browser cannot paint it.
  */
 export async function toPngFile(picture: SVGSVGElement): Promise<Blob> {
@@ -48,8 +67,6 @@ export async function toPngFile(picture: SVGSVGElement): Promise<Blob> {
     canvas.height = image.height;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('this browser has no canvas');
-    context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
-    context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new Error('the picture could not be painted');

@@ -8,7 +8,6 @@ import { Picture } from '../diagram/Picture.tsx';
 import { replaceAnswers } from '../questionnaire/store.ts';
 import { toLink } from '../share/link.ts';
 import { SharePanel } from '../share/SharePanel.tsx';
-import { TakeAlong } from '../share/TakeAlong.tsx';
 import { PartFiles } from '../starter/PartFiles.tsx';
 import { StarterPanel } from '../starter/StarterPanel.tsx';
 import { Sign } from '../ui/Sign.tsx';
@@ -25,6 +24,8 @@ import { TippingPoints } from './TippingPoints.tsx';
 import { WhyNotOthers } from './WhyNotOthers.tsx';
 
 const GamesLike = lazy(() => import('./GamesLike.tsx'));
+const Sheet = lazy(() => import('./Sheet.tsx'));
+const TakeAlong = lazy(() => import('../share/TakeAlong.tsx'));
 
 /** The advice on one page: the verdict, the picture, why, the runner-up, the files and the link. */
 export default function Result() {
@@ -36,6 +37,7 @@ export default function Result() {
   const [chosen, setChosen] = useState<PartKind>();
 
   const [atRest, setAtRest] = useState(false);
+  const [printable, setPrintable] = useState(false);
   const [file, setFile] = useState<string>();
 
   /** Opens a file from the picture; an entry ending in `/` is a folder, and the browser opens its first file. */
@@ -126,12 +128,15 @@ export default function Result() {
       <div className="result-columns">
         <Assumed assumptions={explanation.assumptions} stands={explanation.stands} />
         <div className="result-stack">
-          <SharePanel>
-            <TakeAlong
-              decision={decision}
-              blueprint={blueprint}
-              picture={() => document.querySelector<SVGSVGElement>('#picture svg.canvas')}
-            />
+          <SharePanel about={[answers.name, say(outcomes[recommended].verdict)].filter(Boolean).join(' — ')}>
+            <Suspense>
+              <TakeAlong
+                explanation={explanation}
+                blueprint={blueprint}
+                picture={() => document.querySelector<SVGSVGElement>('#picture svg.canvas')}
+                printable={printable}
+              />
+            </Suspense>
           </SharePanel>
           <Suspense>
             <GamesLike />
@@ -154,6 +159,12 @@ export default function Result() {
           </a>
         </p>
       </footer>
+
+      <Suspense>
+        {atRest && (
+          <Sheet explanation={explanation} blueprint={blueprint} onReady={() => setPrintable(true)} />
+        )}
+      </Suspense>
     </article>
   );
 }

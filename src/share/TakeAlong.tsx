@@ -1,29 +1,33 @@
 import { useState } from 'react';
 import type { Blueprint } from '../blueprint/blueprint.ts';
-import type { Decision } from '../decision/decide.ts';
 import { toPngFile, toSvgFile } from '../diagram/export.ts';
 import { toMermaid } from '../diagram/mermaid.ts';
-import { reportOf } from '../explanation/report.ts';
-import { adviceDocument } from '../starter/advice.ts';
-import { layersFor } from '../starter/layers.ts';
+import type { Explanation } from '../explanation/explain.ts';
+import { toMarkdown } from '../explanation/markdown.ts';
+import { dayOf, recordOf, toJson } from '../explanation/record.ts';
+import { slugOf } from '../starter/slug.ts';
 import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { download } from './download.ts';
-import { toLink } from './link.ts';
 
 interface Props {
-  decision: Decision;
+  explanation: Explanation;
   blueprint: Blueprint;
   /** The drawn picture, if it is there. */
   picture: () => SVGSVGElement | null;
+  /** Whether what goes on paper is there. */
+  printable: boolean;
 }
 
-/** The advice as files: the record, the data and the picture. */
-export function TakeAlong({ decision, blueprint, picture }: Props) {
+/** The advice to keep: as files, and on paper. */
+export default function TakeAlong({ explanation, blueprint, picture, printable }: Props) {
   const say = useSay();
   const answers = useAnswers();
   const { language } = useView();
   const [failed, setFailed] = useState(false);
+
+  const record = () =>
+    recordOf(answers, explanation, { language, link: location.href, date: dayOf(new Date()) });
 
   function drawn(): SVGSVGElement {
     const element = picture();
@@ -31,23 +35,16 @@ export function TakeAlong({ decision, blueprint, picture }: Props) {
     return element;
   }
 
+  /** A button's label, the end of the file's name, and what makes the file. */
   const kinds: readonly (readonly [string, string, () => Promise<Blob> | Blob])[] = [
-    [
-      'Markdown',
-      'advice.md',
-      () => {
-        const link = toLink({ answers, at: 'result', language });
-        const text = adviceDocument(layersFor(decision), decision, blueprint, answers.name, link, language);
-        return new Blob([text], { type: 'text/markdown' });
-      },
-    ],
+    ['Markdown', 'advice.md', () => new Blob([toMarkdown(record())], { type: 'text/markdown' })],
     [
       'JSON',
       'advice.json',
-      () =>
-        new Blob([JSON.stringify(reportOf(answers, decision, language), undefined, 2)], {
-          type: 'application/json',
-        }),
+      () => {
+        const schema = new URL('advice.schema.json', document.baseURI).href;
+        return new Blob([toJson(record(), schema)], { type: 'application/json' });
+      },
     ],
     ['SVG', 'picture.svg', () => new Blob([toSvgFile(drawn())], { type: 'image/svg+xml' })],
     ['PNG', 'picture.png', () => toPngFile(drawn())],
@@ -68,7 +65,7 @@ export function TakeAlong({ decision, blueprint, picture }: Props) {
             type="button"
             onClick={async () => {
               try {
-                download(name, await make());
+                download(`${slugOf(answers.name)}-${name}`, await make());
                 setFailed(false);
               } catch {
                 setFailed(true);
@@ -78,6 +75,9 @@ export function TakeAlong({ decision, blueprint, picture }: Props) {
             {label}
           </button>
         ))}
+        <button type="button" disabled={!printable} onClick={() => print()}>
+          {say(words.print)}
+        </button>
       </p>
       {failed && (
         <p role="alert" className="error">

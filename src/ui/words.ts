@@ -103,6 +103,7 @@ export const words = {
     ko: '주소에 모든 답이 들어 있어요. 다른 기기에서 열어도 같은 화면이 나와요.',
     en: 'The address holds every answer and opens the same screen on any machine.',
   },
+  shareOn: { ko: '공유하기', en: 'Share' },
   copy: { ko: '링크 복사', en: 'Copy the link' },
   copied: { ko: '복사했어요', en: 'Copied' },
   files: { ko: '파일', en: 'Files' },
@@ -153,6 +154,7 @@ export const words = {
   followedBy: { ko: '다음은', en: 'then' },
   qr: { ko: 'QR 코드로 열기', en: 'Open by QR code' },
   takeAlong: { ko: '파일로 가져가기', en: 'Take it along as a file' },
+  print: { ko: '인쇄', en: 'Print' },
   takeFailed: {
     ko: '파일을 만들지 못했어요. 그림이 보이는지 확인하고 다시 눌러 주세요. 답은 주소에 그대로 있어요.',
     en: 'The file could not be made. See whether the picture is there and try again; your answers are safe in the address.',
