@@ -30,6 +30,7 @@ export const linkRows: readonly LinkRow[] = [
   { from: 'app', to: 'cache', carries: { ko: '자주 읽는 값', en: 'hot reads' } },
   { from: 'app', to: 'database', carries: { ko: '읽기·쓰기', en: 'reads, writes' }, main: true },
   { from: 'copy', to: 'database', carries: { ko: '기록', en: 'records' } },
+  { from: 'app', to: 'replica', carries: { ko: '공개 순위 읽기', en: 'public reads' } },
   { from: 'database', to: 'replica', carries: { ko: '복제', en: 'replication' } },
   { from: 'database', to: 'backup', carries: { ko: '매일 백업', en: 'nightly backup' } },
 ];

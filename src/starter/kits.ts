@@ -39,6 +39,8 @@ const django: Kit = {
       'game/saves/models.py',
       'game/leaderboards/models.py',
     ],
+    replica: ['game/replica.py'],
+    cache: ['game/cache.py', 'game/shared_cache.py', 'game/leaderboards/shown.py'],
     backup: ['game/management/commands/backup.py'],
   },
   files: async () => (await import('./files/django.ts')).default,

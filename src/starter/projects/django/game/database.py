@@ -1,4 +1,4 @@
-"""DATABASE_URL → Django's DATABASES entry."""
+"""DATABASE_URL and DATABASE_REPLICA_URL → Django's DATABASES entries."""
 
 from pathlib import Path
 from typing import Any
@@ -6,42 +6,81 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
-EXPECTED = (
-    "DATABASE_URL must look like postgresql://user:password@host:5432/name "
-    "or sqlite:///data/game.sqlite3"
-)
+POSTGRESQL = "postgresql://user:password@host:5432/name"
+
+# Seconds a request waits for a connection. Less for a replica: the primary can answer instead.
+PATIENCE, PATIENCE_WITH_REPLICA = 10, 2
 
 
-def database(url: str, *, project_dir: Path, default: Path, pool_size: int) -> dict[str, Any]:
-    """The settings for one database. Errors never repeat the URL: it holds a password."""
-    if not url:
-        return sqlite(default)
+def databases(
+    url: str, *, replica_url: str, project_dir: Path, default: Path, pool_size: int
+) -> dict[str, dict[str, Any]]:
+    """The primary, and a replica if there is one. Errors never repeat a URL's password."""
+    primary = (
+        sqlite(default)
+        if not url
+        else postgresql(url, pool_size=pool_size, patience=PATIENCE) or sqlite_at(url, project_dir)
+    )
+    if primary is None:
+        raise must_look_like("DATABASE_URL", f"{POSTGRESQL} or sqlite:///data/game.sqlite3")
+    if not replica_url:
+        return {"default": primary}
+    replica = postgresql(replica_url, pool_size=pool_size, patience=PATIENCE_WITH_REPLICA)
+    if replica is None:
+        raise must_look_like("DATABASE_REPLICA_URL", POSTGRESQL)
+    if primary["ENGINE"] != replica["ENGINE"]:
+        raise ImproperlyConfigured(
+            "DATABASE_REPLICA_URL is set, but DATABASE_URL names no PostgreSQL to be followed."
+        )
+    return {"default": primary, "replica": replica}
+
+
+def must_look_like(name: str, form: str) -> ImproperlyConfigured:
+    return ImproperlyConfigured(
+        f"{name} must look like {form}; special characters in the password must be percent-encoded."
+    )
+
+
+def postgresql(url: str, *, pool_size: int, patience: int) -> dict[str, Any] | None:
+    """A PostgreSQL server, or None when the URL names none."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
-    except ValueError as problem:
-        raise ImproperlyConfigured(
-            f"{EXPECTED}; special characters in the password must be percent-encoded."
-        ) from problem
+    except ValueError:
+        return None
     name = unquote(parts.path[1:])
-    if parts.scheme == "sqlite" and name and not host:
-        return sqlite(project_dir / name)
-    if parts.scheme in {"postgresql", "postgres"} and name:
-        return {
-            "ENGINE": "django.db.backends.postgresql",
-            "NAME": name,
-            "USER": unquote(parts.username or ""),
-            "PASSWORD": unquote(parts.password or ""),
-            "HOST": unquote(host or ""),
-            "PORT": str(port or ""),
-            # The pool keeps connections open by itself, so Django must not.
-            "CONN_MAX_AGE": 0,
-            "OPTIONS": {
-                **dict(parse_qsl(parts.query)),
-                "pool": {"min_size": 1, "max_size": pool_size, "timeout": 10},
-            },
-        }
-    raise ImproperlyConfigured(f"{EXPECTED}.")
+    if parts.scheme not in {"postgresql", "postgres"} or not name:
+        return None
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": name,
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(host or ""),
+        "PORT": str(port or ""),
+        # The pool keeps connections open by itself, so Django must not.
+        "CONN_MAX_AGE": 0,
+        "OPTIONS": {
+            # A server that is gone without a word is noticed in seconds, not minutes: while
+            # connecting, and (in milliseconds) while it owes an acknowledgement.
+            "connect_timeout": 3,
+            "tcp_user_timeout": 5000,
+            **dict(parse_qsl(parts.query)),
+            "pool": {"min_size": 1, "max_size": pool_size, "timeout": patience},
+        },
+    }
+
+
+def sqlite_at(url: str, project_dir: Path) -> dict[str, Any] | None:
+    """A SQLite file, or None when the URL names none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    name = unquote(parts.path[1:])
+    if parts.scheme != "sqlite" or not name or parts.netloc:
+        return None
+    return sqlite(project_dir / name)
 
 
 def sqlite(path: Path) -> dict[str, Any]:

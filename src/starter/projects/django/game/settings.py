@@ -3,7 +3,8 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from game import environment
-from game.database import database
+from game.cache import cache
+from game.database import databases
 from game.environment import PROJECT_DIR
 from game.identity import game_name
 from game.secret_key import secret_key
@@ -49,7 +50,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.common.CommonMiddleware",
+    "game.health.middleware.CommonMiddlewareExceptForHealth",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -71,14 +72,15 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {
-    "default": database(
-        environment.text("DATABASE_URL"),
-        project_dir=PROJECT_DIR,
-        default=DATA_DIR / "game.sqlite3",
-        pool_size=environment.number("DB_POOL_SIZE", default=4, minimum=1, maximum=100),
-    )
-}
+DATABASES = databases(
+    environment.text("DATABASE_URL"),
+    replica_url=environment.text("DATABASE_REPLICA_URL"),
+    project_dir=PROJECT_DIR,
+    default=DATA_DIR / "game.sqlite3",
+    pool_size=environment.number("DB_POOL_SIZE", default=4, minimum=1, maximum=100),
+)
+DATABASE_ROUTERS = ["game.replica.Router"]
+CACHES = {"default": cache(environment.text("CACHE_URL"))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Accounts

@@ -1,12 +1,14 @@
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from django.db import connections
 from django.http import HttpResponse
 from django.test import Client
 from pytest_django import Settings
 
+from game import replica
 from game.accounts.models import Player
 from game.accounts.tokens import issue_token
 from tests import settings as test_settings
@@ -75,6 +77,19 @@ def mina(sign_up: Callable[..., GameClient]) -> GameClient:
 @pytest.fixture
 def jun(sign_up: Callable[..., GameClient]) -> GameClient:
     return sign_up("jun", display_name="준")
+
+
+@pytest.fixture
+def two_databases(transactional_db: None) -> Iterator[None]:
+    """The replica, present at first, and without connections at the end."""
+    replica.absence.over_at = 0
+    yield
+    replica.absence.over_at = 0
+    connections["replica"].close()
+    close_pool = getattr(connections["replica"], "close_pool", None)
+    if close_pool:
+        # Else PostgreSQL would refuse to drop the database at the end of the tests.
+        close_pool()
 
 
 @pytest.fixture

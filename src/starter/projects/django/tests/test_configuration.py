@@ -7,15 +7,23 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 from game import environment
-from game.database import database
+from game.cache import cache
+from game.database import databases
 from game.identity import DEFAULT_NAME, game_name
 from game.secret_key import development_key, secret_key
 
 GOOD_KEY = "k7Qm2xV9bT4nR8sW1zL6cF3hJ5pD0gYaUeIoNvBqXtMwKrPjHd"
 
 
-def connect(url: str, directory: Path = Path("/srv/game")) -> dict:
-    return database(url, project_dir=directory, default=directory / "default", pool_size=4)
+def connect(url: str, directory: Path = Path("/srv/game"), replica: str = "") -> dict:
+    both = databases(
+        url,
+        replica_url=replica,
+        project_dir=directory,
+        default=directory / "default",
+        pool_size=4,
+    )
+    return both["replica" if replica else "default"]
 
 
 def test_a_postgresql_url_is_read_with_its_escapes() -> None:
@@ -44,6 +52,50 @@ def test_without_a_url_it_is_sqlite_in_the_data_folder(tmp_path: Path) -> None:
 def test_a_bad_url_is_explained_without_repeating_its_password(url: str) -> None:
     with pytest.raises(ImproperlyConfigured, match="must look like postgresql://") as problem:
         connect(url)
+    assert "hush" not in str(problem.value)
+
+
+def test_a_replica_is_a_second_database(tmp_path: Path) -> None:
+    entry = connect("postgresql://u@primary/game", replica="postgres://reader:x@replica/game")
+    assert (entry["HOST"], entry["USER"]) == ("replica", "reader")
+    primary = connect("postgresql://u@primary/game")
+    # The primary can answer instead, so nobody waits long for the replica.
+    assert entry["OPTIONS"]["pool"]["timeout"] < primary["OPTIONS"]["pool"]["timeout"]
+
+
+@pytest.mark.parametrize("url", ["sqlite:///x", "replica", "postgresql://u:hush@h:port/n"])
+def test_a_bad_replica_url_is_explained_without_repeating_its_password(url: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match="DATABASE_REPLICA_URL must look") as problem:
+        connect("postgresql://u@primary/game", replica=url)
+    assert "hush" not in str(problem.value)
+
+
+def test_sqlite_has_no_replica(tmp_path: Path) -> None:
+    with pytest.raises(ImproperlyConfigured, match="DATABASE_URL names no PostgreSQL"):
+        connect("", tmp_path, replica="postgresql://u@replica/game")
+
+
+def test_a_server_that_is_gone_without_a_word_is_noticed_in_seconds() -> None:
+    options = connect("postgresql://u@h/n?connect_timeout=7")["OPTIONS"]
+    assert (options["connect_timeout"], options["tcp_user_timeout"]) == ("7", 5000)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["redis://:p%2Cw%3B@cache.example:6379/0", "rediss://user:pw@10.0.0.7:6380", "redis://[::1]"],
+)
+def test_a_cache_url_is_used_as_it_is(url: str) -> None:
+    assert cache(url)["LOCATION"] == [url]
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["cache", "http://:hush@h", "redis://", "redis://:hush@h:port", "redis://:hu[sh@h",
+     "redis://:hush@h/zero", "redis://:hush@h:0/0", "unix:///tmp/hush"],
+)  # fmt: skip
+def test_a_bad_cache_url_is_explained_without_repeating_its_password(url: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match="CACHE_URL must look like redis://") as problem:
+        cache(url)
     assert "hush" not in str(problem.value)
 
 

@@ -22,36 +22,45 @@ def project() -> dict[str, Any]:
     return tomllib.loads((PROJECT_DIR / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-@pytest.fixture(scope="module")
-def requirements() -> dict[str, str]:
-    return dict(PIN.match(line).groups() for line in requirement_lines())
-
-
-def requirement_lines() -> list[str]:
-    text = (PROJECT_DIR / "requirements.txt").read_text(encoding="utf-8").replace("\\\n", " ")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+def lines_of(file: str) -> list[str]:
+    text = (PROJECT_DIR / file).read_text(encoding="utf-8").replace("\\\n", " ")
+    return [line for line in text.splitlines() if line and line[0] not in "#-"]
 
 
 def pins(lines: list[str]) -> dict[str, str]:
     return dict(PIN.match(line).groups() for line in lines)
 
 
-def test_both_ways_of_installing_agree(
-    project: dict[str, Any], requirements: dict[str, str]
-) -> None:
+RUNTIME, TESTS = lines_of("requirements.txt"), lines_of("requirements-test.txt")
+
+
+def test_both_ways_of_installing_agree(project: dict[str, Any]) -> None:
     direct = pins(project["project"]["dependencies"] + project["dependency-groups"]["dev"])
     transitive = pins(project["tool"]["uv"]["constraint-dependencies"])
-    assert direct | transitive == requirements
+    assert direct | transitive == pins(RUNTIME) | pins(TESTS)
     assert not set(direct) & set(transitive)
 
 
+def test_a_server_gets_nothing_that_only_tests_need(project: dict[str, Any]) -> None:
+    assert set(pins(project["project"]["dependencies"])) <= set(pins(RUNTIME))
+    assert not set(pins(project["dependency-groups"]["dev"])) & set(pins(RUNTIME))
+
+
+def test_the_tests_run_on_what_the_server_runs_on() -> None:
+    text = (PROJECT_DIR / "requirements-test.txt").read_text(encoding="utf-8")
+    assert "\n-r requirements.txt\n" in text
+    shared = set(pins(RUNTIME)) & set(pins(TESTS))
+    assert {name: pins(RUNTIME)[name] for name in shared} == {
+        name: pins(TESTS)[name] for name in shared
+    }
+
+
 def test_every_package_has_hashes() -> None:
-    assert all("--hash=sha256:" in line for line in requirement_lines())
+    assert all("--hash=sha256:" in line for line in RUNTIME + TESTS)
 
 
-def test_what_is_installed_is_what_is_pinned(requirements: dict[str, str]) -> None:
-
-    for name, pinned in requirements.items():
+def test_what_is_installed_is_what_is_pinned() -> None:
+    for name, pinned in (pins(RUNTIME) | pins(TESTS)).items():
         try:
             assert version(name) == pinned
         except PackageNotFoundError:

@@ -55,6 +55,8 @@ def test_no_migration_is_missing(production: dict[str, str]) -> None:
         ({"SECRET_KEY": "change-me"}, "SECRET_KEY is still a placeholder"),
         ({"ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS is empty"),
         ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL must look like"),
+        ({"DATABASE_REPLICA_URL": "postgresql://h/n"}, "DATABASE_URL names no PostgreSQL"),
+        ({"CACHE_URL": "memcached://x"}, "CACHE_URL must look like"),
         ({"APP_ENV": "prod"}, "APP_ENV must be one of development, production"),
     ],
 )

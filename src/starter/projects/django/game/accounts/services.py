@@ -119,12 +119,18 @@ def delete_account(*, player: Player, password: str, address: str) -> None:
 def suspend(*, player: Player) -> None:
     """Stop a player at once, on all devices."""
     with transaction.atomic():
-        Player.objects.filter(pk=player.pk).update(is_active=False)
+        set_active(player=player, active=False)
         revoke_all(player=player)
 
 
 def reinstate(*, player: Player) -> None:
-    Player.objects.filter(pk=player.pk).update(is_active=True)
+    set_active(player=player, active=True)
+
+
+def set_active(*, player: Player, active: bool) -> None:
+    player.is_active = active
+    # Saved as a whole object, not by an UPDATE: the leaderboards listen for it.
+    player.save(update_fields=["is_active"])
 
 
 def check_new_password(password: str, *, username: str, display_name: str) -> None:

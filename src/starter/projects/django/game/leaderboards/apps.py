@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -5,3 +7,6 @@ class LeaderboardsConfig(AppConfig):
     name = "game.leaderboards"
     label = "leaderboards"
     verbose_name = "Leaderboards"
+
+    def ready(self) -> None:
+        import_module("game.leaderboards.receivers")

@@ -1,18 +1,25 @@
-"""Reading leaderboards."""
+"""Reading leaderboards.
 
-from typing import NamedTuple
+What is the same for everybody is remembered by all app servers together (shown.py), and what has
+to be computed comes from the read replica. A player's own score always comes from the primary,
+and so does the whole board for a player who has just improved.
+"""
+
+from datetime import timedelta
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from game.accounts.models import Player
 from game.api.errors import NotFound
+from game.leaderboards import shown
 from game.leaderboards.boards import BOARDS, Best, Board
 from game.leaderboards.models import Score
+from game.leaderboards.places import Entry, Leaderboard, Page
+from game.replica import from_replica
 
-
-class Entry(NamedTuple):
-    rank: int
-    score: Score
+# Longer than a healthy replica needs to follow.
+RECENTLY = timedelta(seconds=30)
 
 
 def find_board(board_id: str) -> Board:
@@ -22,21 +29,42 @@ def find_board(board_id: str) -> Board:
     return board
 
 
-def top(*, board: Board, limit: int) -> list[Entry]:
-    return page(board, start=0, limit=limit)
+def leaderboard(*, board: Board, player: Player, limit: int, around: bool) -> Leaderboard:
+    """The top, or the places around the player; nothing there without a score of their own."""
+    mine = find_score(board=board, player=player)
+    just_improved = mine is not None and mine.achieved_at > timezone.now() - RECENTLY
+
+    def read() -> Leaderboard:
+        me = mine and entry(rank_of(board, mine), mine)
+        if around:
+            page = neighbours(board=board, me=me, limit=limit)
+        elif just_improved:
+            page = top(board=board, limit=limit)
+        else:
+            page = shown.page(board, limit, lambda: top(board=board, limit=limit))
+        return Leaderboard(board=board, total=page.total, entries=page.entries, me=me)
+
+    return read() if just_improved else from_replica(read)
 
 
-def around(*, board: Board, player: Player, limit: int) -> list[Entry]:
-    """The player with the neighbours above and below; nothing without a score of their own."""
-    mine = find_entry(board=board, player=player)
-    if mine is None:
-        return []
-    return page(board, start=max(0, mine.rank - 1 - limit // 2), limit=limit)
+def top(*, board: Board, limit: int) -> Page:
+    return Page(total=ranked(board).count(), entries=places(board, start=0, limit=limit))
+
+
+def neighbours(*, board: Board, me: Entry | None, limit: int) -> Page:
+    """The player with those above and below."""
+    start = 0 if me is None else max(0, me.rank - 1 - limit // 2)
+    entries = [] if me is None else places(board, start=start, limit=limit)
+    return Page(total=ranked(board).count(), entries=entries)
 
 
 def find_entry(*, board: Board, player: Player) -> Entry | None:
-    score = ranked(board).filter(player=player).first()
-    return score and Entry(rank_of(board, score), score)
+    score = find_score(board=board, player=player)
+    return score and entry(rank_of(board, score), score)
+
+
+def find_score(*, board: Board, player: Player) -> Score | None:
+    return ranked(board).filter(player=player).first()
 
 
 def rank_of(board: Board, score: Score) -> int:
@@ -59,6 +87,16 @@ def ranked(board: Board) -> QuerySet[Score]:
     )
 
 
-def page(board: Board, *, start: int, limit: int) -> list[Entry]:
+def places(board: Board, *, start: int, limit: int) -> list[Entry]:
     scores = ranked(board)[start : start + limit]
-    return [Entry(rank, score) for rank, score in enumerate(scores, start=start + 1)]
+    return [entry(rank, score) for rank, score in enumerate(scores, start=start + 1)]
+
+
+def entry(rank: int, score: Score) -> Entry:
+    return Entry(
+        rank=rank,
+        score=score.value,
+        achieved_at=score.achieved_at,
+        player_id=score.player_id,
+        display_name=score.player.display_name,
+    )

@@ -2,8 +2,7 @@ from rest_framework import serializers
 
 from game.api.fields import QueryInteger, StrictInteger, StrictSerializer
 from game.leaderboards.boards import Best
-
-LARGEST_PAGE = 100
+from game.leaderboards.places import LARGEST_PAGE
 
 
 class SubmitScoreSerializer(StrictSerializer):
@@ -26,15 +25,15 @@ class BoardSerializer(serializers.Serializer):
 
 
 class EntryPlayerSerializer(serializers.Serializer):
-    id = serializers.UUIDField()
+    id = serializers.UUIDField(source="player_id")
     display_name = serializers.CharField()
 
 
 class EntrySerializer(serializers.Serializer):
     rank = serializers.IntegerField()
-    score = serializers.IntegerField(source="score.value")
-    achieved_at = serializers.DateTimeField(source="score.achieved_at")
-    player = EntryPlayerSerializer(source="score.player")
+    score = serializers.IntegerField()
+    achieved_at = serializers.DateTimeField()
+    player = EntryPlayerSerializer(source="*")
 
 
 class LeaderboardSerializer(serializers.Serializer):

@@ -33,9 +33,8 @@ class ScoresView(Endpoint):
     def post(self, request: Request, board: str) -> Response:
         found = selectors.find_board(board)
         value = checked(SubmitScoreSerializer, request.data)["score"]
-        improved = services.submit_score(player=request.user, board=found, value=value)
-        me = selectors.find_entry(board=found, player=request.user)
-        return Response(SubmittedScoreSerializer({"improved": improved, "me": me}).data)
+        submitted = services.submit_score(player=request.user, board=found, value=value)
+        return Response(SubmittedScoreSerializer(submitted).data)
 
 
 class LeaderboardView(Endpoint):
@@ -55,14 +54,7 @@ class LeaderboardView(Endpoint):
     def get(self, request: Request, board: str) -> Response:
         found = selectors.find_board(board)
         query = checked(LeaderboardQuerySerializer, request.query_params)
-        if "around" in query:
-            entries = selectors.around(board=found, player=request.user, limit=query["limit"])
-        else:
-            entries = selectors.top(board=found, limit=query["limit"])
-        leaderboard = {
-            "board": found,
-            "total": selectors.ranked(found).count(),
-            "entries": entries,
-            "me": selectors.find_entry(board=found, player=request.user),
-        }
+        leaderboard = selectors.leaderboard(
+            board=found, player=request.user, limit=query["limit"], around="around" in query
+        )
         return Response(LeaderboardSerializer(leaderboard).data)
