@@ -43,7 +43,7 @@ remember() {
 # "ready" is the database too. Asked at the app's socket, since the domain may not point here yet.
 answers() {
   for _ in {1..30}; do
-    if curl --silent --fail --max-time 5 --unix-socket /run/game/app.sock --header "Host: $DOMAIN" \
+    if curl --silent --fail --max-time 5 --unix-socket /run/game/app.sock \
       http://localhost/health/ready >/dev/null; then return 0; fi
     sleep 1
   done
