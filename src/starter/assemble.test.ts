@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { version } from '../../package.json';
 import { blueprintOf } from '../blueprint/blueprint.ts';
 import { decide } from '../decision/decide.ts';
 import { outcomeIds } from '../decision/outcomes.ts';
@@ -56,7 +57,7 @@ describe.each(outcomeIds)('the starter for %s', (outcome) => {
   test('tells which answers it was made for, and by which rules', async () => {
     for (const { answers, starter } of await starters) {
       const generator = JSON.parse(starter.files.get('generator.json') ?? '');
-      expect(generator).toMatchObject({ generator: 'need-a-server', rules: 1, outcome });
+      expect(generator).toMatchObject({ generator: 'need-a-server', version, rules: 1, outcome });
       expect(fromLink(generator.link)).toMatchObject({ answers, at: 'result', language: 'ko', notices: [] });
       expect(starter.files.get('ADVICE.md')).toContain(generator.link);
     }

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { blueprintOf } from '../blueprint/blueprint.ts';
 import { decide, rulesVersion } from '../decision/decide.ts';
 import type { Language } from '../language/text.ts';
@@ -49,13 +50,14 @@ export async function assemble(answers: Answers, language: Language): Promise<St
     }
   };
   for (const layer of laid) {
-    lay(await layer.files(), layer);
-    lay(layer.write?.({ slug, facts: decision.facts, blueprint }) ?? {}, layer);
+    const own = await layer.files();
+    lay(own, layer);
+    lay(layer.write?.({ slug, facts: decision.facts, blueprint }, own) ?? {}, layer);
   }
   lay({
     'ADVICE.md': adviceDocument(laid, blueprint, answers, link, language),
     'game.json': `${JSON.stringify({ name: answers.name ?? slug, slug }, undefined, 2)}\n`,
-    'generator.json': `${JSON.stringify({ generator: 'need-a-server', rules: rulesVersion, outcome: recommended, link }, undefined, 2)}\n`,
+    'generator.json': `${JSON.stringify({ generator: 'need-a-server', version, rules: rulesVersion, outcome: recommended, link }, undefined, 2)}\n`,
   });
   return {
     slug,
