@@ -28,6 +28,6 @@ export interface Layer {
   readonly implements: { readonly [Kind in PartKind]?: readonly string[] };
   /** The files by path as they will lie in the zip. */
   files(): Promise<Readonly<Record<string, string>>>;
-  /** Configuration computed from the answers (inventory, kustomization, values), by path. */
-  write?(context: LayerContext): Readonly<Record<string, string>>;
+  /** Configuration computed from the answers (inventory, kustomization, values), by path; and from its own files. */
+  write?(context: LayerContext, files: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
 }

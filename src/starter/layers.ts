@@ -1,5 +1,6 @@
 import type { PartKind } from '../blueprint/parts.ts';
 import type { Decision } from '../decision/decide.ts';
+import type { Outcome } from '../decision/outcomes.ts';
 import { holds } from '../decision/table.ts';
 import type { Facts } from '../questionnaire/answers.ts';
 import type { ChoiceId } from '../questionnaire/questions.ts';
@@ -66,10 +67,17 @@ const layers: readonly Layer[] = [
 
 /** What these answers are given: the project, and the layers that lie over it. */
 export function layersFor({ recommended, facts }: Decision): readonly Layer[] {
-  const laid = layers.filter(
-    ({ on, when }) => on.includes(recommended) && (!when || when.some((each) => holds(each, facts))),
-  );
-  return [kitFor(recommended), ...laid];
+  return [kitFor(recommended), ...layersOver(recommended, facts)];
+}
+
+/** The layers that lie over the project of an outcome, advised or not. */
+export function layersOver(outcome: Outcome, facts: Facts): readonly Layer[] {
+  return layersOn(outcome).filter(({ when }) => !when || when.some((each) => holds(each, facts)));
+}
+
+/** Every layer that an outcome can have, whatever the answers. */
+export function layersOn(outcome: Outcome): readonly Layer[] {
+  return layers.filter(({ on }) => on.includes(outcome));
 }
 
 /** The questions whose answers brought a layer in; none where the outcome alone did. */

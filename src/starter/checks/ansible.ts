@@ -5,15 +5,8 @@ import { join } from 'node:path';
 import { root } from '../../../setup/project.mjs';
 import type { Answers } from '../../questionnaire/answers.ts';
 import project from '../files/django.ts';
-import { ansible } from '../layers/ansible/layer.ts';
-import { ansibleCache } from '../layers/ansible-cache/layer.ts';
-import { ansibleGame } from '../layers/ansible-game/layer.ts';
-import { ansibleRegions } from '../layers/ansible-regions/layer.ts';
-import { hybrid } from '../layers/hybrid/layer.ts';
 import { chosen, contextFor, filesOver, writeTree } from './lay.ts';
 import { type Program, pythonTools } from './python.ts';
-
-export const ownLayers = [ansible, ansibleCache, ansibleGame, ansibleRegions, hybrid];
 
 /** Ansible as requirements.txt pins it, and what reads its files critically. */
 export function ansibleTools(): Program | undefined {
@@ -29,7 +22,7 @@ export function ansibleTools(): Program | undefined {
 /** A starter unpacked into a folder of its own. */
 export async function unpacked(outcome: 'idc' | 'hybrid', answers: Answers): Promise<string> {
   const context = contextFor(outcome, answers);
-  const files = await filesOver(project, chosen(ownLayers, context), context);
+  const files = await filesOver(project, chosen(context), context);
   const folder = mkdtempSync(join(tmpdir(), 'data-centre-'));
   const game = `${JSON.stringify({ name: answers.name ?? context.slug, slug: context.slug })}\n`;
   writeTree(folder, new Map([...files, ['game.json', game]]));

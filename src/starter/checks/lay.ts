@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { blueprintOf } from '../../blueprint/blueprint.ts';
 import type { Outcome } from '../../decision/outcomes.ts';
-import { holds } from '../../decision/table.ts';
 import { type Answers, factsOf } from '../../questionnaire/answers.ts';
 import type { Layer, LayerContext } from '../layer.ts';
+import { layersOver } from '../layers.ts';
 import { slugOf } from '../slug.ts';
 
 /** What a layer is told about these answers when the outcome is this one, advised or not. */
@@ -16,13 +16,9 @@ export function contextFor(outcome: Outcome, answers: Answers): LayerContext {
   };
 }
 
-/** Those of the layers that these answers get. */
-export function chosen(layers: readonly Layer[], { blueprint, facts }: LayerContext): readonly Layer[] {
-  return layers.filter(
-    ({ on, when }) =>
-      on.includes(blueprint.outcome) && (!when || when.some((condition) => holds(condition, facts))),
-  );
-}
+/** The layers that these answers get over the project. */
+export const chosen = ({ blueprint, facts }: LayerContext): readonly Layer[] =>
+  layersOver(blueprint.outcome, facts);
 
 /**
  * The files of a project and of the layers over it, by path.
@@ -35,7 +31,10 @@ export async function filesOver(
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const sources = [project];
-  for (const layer of layers) sources.push(await layer.files(), layer.write?.(context) ?? {});
+  for (const layer of layers) {
+    const own = await layer.files();
+    sources.push(own, layer.write?.(context, own) ?? {});
+  }
   for (const source of sources) {
     for (const [key, text] of Object.entries(source)) {
       const path = key.replace(/^\.\//, '');

@@ -17,7 +17,7 @@ import type { Answers } from '../../questionnaire/answers.ts';
 import { goModule, goTool } from '../checks/go.ts';
 import { chosen, contextFor, filesOver, writeTree } from '../checks/lay.ts';
 import { pythonTools } from '../checks/python.ts';
-import { cloudAnswers, cloudLayers } from './kubernetes/clouds.ts';
+import { cloudAnswers } from './kubernetes/clouds.ts';
 
 const minutes = 60_000;
 const python = pythonTools('kubernetes', [
@@ -37,7 +37,7 @@ const definitions = [
 
 /** One tree for each set of layers; the sizes in all their combinations are held to by the quick tests. */
 const contextOf = (answers: Answers) => contextFor('cloud', answers);
-const layersOf = (answers: Answers) => chosen(cloudLayers, contextOf(answers));
+const layersOf = (answers: Answers) => chosen(contextOf(answers));
 const cloudFiles = (answers: Answers) => filesOver({}, layersOf(answers), contextOf(answers));
 
 const shapes = new Map<string, Answers>();
@@ -312,10 +312,6 @@ describe.skipIf(!python || !kustomize)('what kustomize makes', () => {
       for (const { spec } of ofKind(things, 'HTTPRoute')) expect(spec.hostnames).toEqual([host]);
       for (const listener of one(things, 'Gateway', 'public').spec.listeners) {
         expect(listener.hostname).toBe(host);
-      }
-      const [container] = one(things, 'Deployment', 'app').spec.template.spec.containers;
-      for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe']) {
-        expect(container[probe].httpGet.httpHeaders).toEqual([{ name: 'Host', value: host }]);
       }
     }
   });

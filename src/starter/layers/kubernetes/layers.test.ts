@@ -3,7 +3,7 @@ import { fleetFor } from '../../../forecast/capacity.ts';
 import { chosen, contextFor, filesOver } from '../../checks/lay.ts';
 import { covers } from '../../layers.ts';
 import { slugOf } from '../../slug.ts';
-import { cloudAnswers, cloudLayers } from './clouds.ts';
+import { cloudAnswers } from './clouds.ts';
 import { capacity, kustomization } from './kustomization.ts';
 
 const clouds = cloudAnswers.map((answers) => contextFor('cloud', answers));
@@ -11,7 +11,7 @@ const clouds = cloudAnswers.map((answers) => contextFor('cloud', answers));
 const shapes = [
   ...new Map(
     clouds.map((context) => [
-      chosen(cloudLayers, context)
+      chosen(context)
         .map(({ id }) => id)
         .join(' '),
       context,
@@ -22,11 +22,12 @@ const shapes = [
 describe('the cloud’s layers', () => {
   test('name a part of the picture for every file, and a file for every part they name', async () => {
     for (const context of shapes) {
-      const laid = chosen(cloudLayers, context);
+      const laid = chosen(context);
       const present = new Set(context.blueprint.parts.map(({ id }) => id));
       const paths = [...(await filesOver({}, laid, context)).keys()];
       for (const layer of laid) {
-        const own = Object.keys({ ...(await layer.files()), ...layer.write?.(context) });
+        const files = await layer.files();
+        const own = Object.keys({ ...files, ...layer.write?.(context, files) });
         const entries = Object.values(layer.implements).flat();
         for (const path of own.map((key) => key.replace(/^\.\//, ''))) {
           expect(
@@ -48,7 +49,7 @@ describe('the cloud’s layers', () => {
   test('leave no part of the picture that is ours to run without files', () => {
     const others = new Set(['client', 'peers', 'platform']);
     for (const context of clouds) {
-      const parts = new Set(chosen(cloudLayers, context).flatMap((layer) => Object.keys(layer.implements)));
+      const parts = new Set(chosen(context).flatMap((layer) => Object.keys(layer.implements)));
       for (const { id } of context.blueprint.parts) {
         if (!others.has(id)) expect(parts, id).toContain(id);
       }

@@ -1,7 +1,6 @@
 import { databaseFor } from '../../../blueprint/blueprint.ts';
 import type { Layer } from '../../layer.ts';
 import { cloudInit } from './cloudInit.ts';
-import release from './files/deploy/vm/release.sh?raw';
 
 export const vm: Layer = {
   id: 'vm',
@@ -33,7 +32,9 @@ export const vm: Layer = {
     const { default: files } = await import('./files.ts');
     return files;
   },
-  write({ slug, facts, blueprint }) {
+  write({ slug, facts, blueprint }, files) {
+    const release = files['./deploy/vm/release.sh'];
+    if (release === undefined) throw new Error('the files of this layer have no release.sh');
     const sqlite = databaseFor(blueprint.outcome, facts) === 'sqlite';
     return {
       'deploy/vm/cloud-init.yaml': cloudInit(slug, sqlite ? 'sqlite' : 'postgresql', release),
