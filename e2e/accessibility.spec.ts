@@ -37,6 +37,11 @@ const screens: readonly Screen[] = [
       (visitor) => visitor.seesAdvice(outcome),
     ],
   ),
+  [
+    'the comparison',
+    `?${leadingTo.cloud}&at=compare&compare=none-cloud-hybrid`,
+    (visitor) => expect(visitor.page.locator('figure[data-drawn=true]')).toHaveCount(3, { timeout: 30_000 }),
+  ],
 ];
 
 const settings = [

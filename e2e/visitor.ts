@@ -220,8 +220,11 @@ export class Visitor {
     await this.seesTitle(outcomes[outcome].verdict);
   }
 
+  /** Every picture there is has been drawn. */
   async seesPicture(): Promise<void> {
-    await expect(this.picture()).toHaveAttribute('data-drawn', 'true', { timeout: 30_000 });
+    await expect(this.picture().first()).toBeAttached();
+    const undrawn = this.page.locator('figure[data-picture]:not([data-drawn=true])');
+    await expect(undrawn).toHaveCount(0, { timeout: 30_000 });
   }
 
   async seesAnswer(id: QuestionId, shown: string): Promise<void> {

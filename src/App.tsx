@@ -9,6 +9,7 @@ import { useView, useWizard, type Wizard, WizardProvider } from './ui/Wizard.tsx
 
 // The pages a first visit does not need come when they are asked for.
 const Result = lazy(loadResult);
+const ComparePage = lazy(() => import('./explanation/ComparePage.tsx'));
 const GamesPage = lazy(() => import('./explanation/GamesPage.tsx'));
 const RulesPage = lazy(() => import('./explanation/RulesPage.tsx'));
 
@@ -60,6 +61,8 @@ function CurrentScreen({ at }: { at: Screen }) {
       return <Result />;
     case 'review':
       return <Review />;
+    case 'compare':
+      return <ComparePage />;
     case 'games':
       return <GamesPage />;
     case 'rules':

@@ -13,6 +13,7 @@ export function firstScreen(): string {
           firstView: () => firstView,
           subscribe: () => still,
           go: still,
+          compare: still,
           setLanguage: still,
           notify: still,
           dismissNotices: still,

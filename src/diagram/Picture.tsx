@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import type { Blueprint } from '../blueprint/blueprint.ts';
 import type { PartKind } from '../blueprint/parts.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { Canvas } from './Canvas.tsx';
@@ -12,6 +13,8 @@ interface Props {
   blueprint: Blueprint;
   caption: string;
   direction: Direction;
+  /** Keeps what is written readable, and is moved about where it does not fit. */
+  scrolls?: boolean;
   /** When given, parts can be chosen. */
   onChoose?: (part: PartKind) => void;
   chosen?: PartKind | undefined;
@@ -22,11 +25,21 @@ interface Props {
 }
 
 /** The blueprint as a picture and, for those who cannot see it, in words. */
-export function Picture({ blueprint, caption, direction, onChoose, chosen, onSettled, children }: Props) {
+export function Picture({
+  blueprint,
+  caption,
+  direction,
+  scrolls = false,
+  onChoose,
+  chosen,
+  onSettled,
+  children,
+}: Props) {
   const say = useSay();
   const { language } = useView();
   const captionId = useId();
   const { shown, failed, retry } = useDrawing(blueprint, language, direction);
+  const canvas = shown && <Canvas {...shown} onChoose={onChoose} chosen={chosen} label={caption} />;
   const settled = shown !== undefined || failed;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it settles.
@@ -44,7 +57,7 @@ export function Picture({ blueprint, caption, direction, onChoose, chosen, onSet
       <figcaption id={captionId}>{caption}</figcaption>
       {shown && !failed && (
         <div className="canvas-view">
-          <Canvas {...shown} onChoose={onChoose} chosen={chosen} label={caption} />
+          {scrolls ? <ScrollBox label={caption}>{canvas}</ScrollBox> : canvas}
         </div>
       )}
       {!shown && !failed && <p className="picture-empty">{say(words.drawing)}</p>}

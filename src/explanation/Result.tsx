@@ -21,6 +21,7 @@ import { certaintyOf } from './certainty.ts';
 import { explain } from './explain.ts';
 import { Reasons } from './Reasons.tsx';
 import { TippingPoints } from './TippingPoints.tsx';
+import { usualComparison } from './usualComparison.ts';
 import { WhyNotOthers } from './WhyNotOthers.tsx';
 
 const GamesLike = lazy(() => import('./GamesLike.tsx'));
@@ -108,6 +109,14 @@ export default function Result() {
             <p>{say(outcomes[runnerUp].meaning)}</p>
             <h3>{say(words.tradeOff)}</h3>
             <p>{say(decision.tradeOff)}</p>
+            <p>
+              <a
+                className="way-on"
+                href={`#${toLink({ answers, at: 'compare', compare: usualComparison(decision), language })}`}
+              >
+                {say(words.compare)}
+              </a>
+            </p>
           </section>
           <Beliefs beliefs={explanation.beliefs} />
         </div>

@@ -1,4 +1,5 @@
 import { firstQuestion } from '../decision/nextQuestion.ts';
+import type { Outcome } from '../decision/outcomes.ts';
 import { type Language, languages } from '../language/text.ts';
 import { type AnswerState, answerStore, replaceAnswers } from '../questionnaire/store.ts';
 import { fromLink, toLink } from './link.ts';
@@ -8,6 +9,8 @@ import type { Screen } from './screens.ts';
 /** What the address says apart from the answers. */
 export interface View {
   readonly at: Screen;
+  /** What is compared, if it was chosen. */
+  readonly compare?: readonly Outcome[];
   readonly language: Language;
   readonly notices: readonly Notice[];
   /** Where Next leads back to, when an answer is being changed from there. */
@@ -22,6 +25,8 @@ export interface AddressBar {
   subscribe(listener: () => void): () => void;
   /** Goes to a screen, as a new step of the browser's history. */
   go(at: Screen, returnTo?: Screen): void;
+  /** Chooses the outcomes to compare, on the page that is there. */
+  compare(outcomes: readonly Outcome[]): void;
   setLanguage(language: Language): void;
   /** Tells the visitor something, once. */
   notify(notice: Notice): void;
@@ -57,7 +62,10 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
   }
 
   function hash(at: Screen): string {
-    return `#${toLink({ answers: answerStore.getState().answers, at, ...(chosenLanguage && { language: chosenLanguage }) })}`;
+    const { answers } = answerStore.getState();
+    const compare = at === 'compare' ? view.compare : undefined;
+    const language = chosenLanguage;
+    return `#${toLink({ answers, at, ...(compare && { compare }), ...(language && { language }) })}`;
   }
 
   function write(how: 'push' | 'replace', at: Screen, returnTo: Screen | undefined): void {
@@ -71,7 +79,7 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
   function open(): void {
     const { hash, search } = page.location;
     const link = hash.length > 1 ? hash : search;
-    const { answers, at = usualScreen(answers), language, notices } = fromLink(link);
+    const { answers, at = usualScreen(answers), compare, language, notices } = fromLink(link);
     if (notices.some(({ kind }) => kind === 'too-long')) {
       write('replace', view.at, view.returnTo);
       show({ ...view, notices });
@@ -79,15 +87,17 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
     }
     replaceAnswers(answers);
     chosenLanguage = language ?? chosenLanguage;
-    show({ at, language: chosenLanguage ?? browserLanguage, notices });
+    show({ at, ...(compare && { compare }), language: chosenLanguage ?? browserLanguage, notices });
     if (link) write('replace', at, undefined);
   }
 
   /** A step within our own history: it says which screen, the answers are those given last. */
   function revisit(entry: Entry): void {
-    const { at = firstQuestion } = fromLink(page.location.hash);
-    write('replace', at, entry.returnTo);
-    show({ at, language: view.language, notices: [], ...(entry.returnTo && { returnTo: entry.returnTo }) });
+    const { at = firstQuestion, compare } = fromLink(page.location.hash);
+    const { returnTo } = entry;
+    const { language } = view;
+    show({ at, ...(compare && { compare }), language, notices: [], ...(returnTo && { returnTo }) });
+    write('replace', at, returnTo);
   }
 
   page.addEventListener('popstate', ({ state }) => {
@@ -109,6 +119,10 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
       write('push', at, returnTo);
       const { language } = view;
       show({ at, language, notices: [], ...(returnTo && { returnTo }) });
+    },
+    compare(outcomes) {
+      show({ ...view, compare: outcomes });
+      write('replace', view.at, view.returnTo);
     },
     setLanguage(language) {
       chosenLanguage = language;

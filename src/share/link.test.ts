@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { outcomeIds } from '../decision/outcomes.ts';
 import { languages } from '../language/text.ts';
 import { type Answers, readAnswer } from '../questionnaire/answers.ts';
 import { answersTo, choiceIds } from '../questionnaire/questions.ts';
 import { anyAnswers, anyName, singleAnswers } from '../testing/anyAnswers.ts';
-import { fromLink, longestInput, type Place, queryIn, toLink } from './link.ts';
+import { comparable, fromLink, longestInput, type Place, queryIn, toLink } from './link.ts';
 import { screens } from './screens.ts';
 
 const anyPlace: fc.Arbitrary<Place> = fc.record(
-  { answers: anyAnswers, at: fc.constantFrom(...screens), language: fc.constantFrom(...languages) },
+  {
+    answers: anyAnswers,
+    at: fc.constantFrom(...screens),
+    compare: fc.subarray(outcomeIds, { minLength: comparable.fewest, maxLength: comparable.most }),
+    language: fc.constantFrom(...languages),
+  },
   { requiredKeys: ['answers'] },
 );
 
@@ -29,6 +35,17 @@ describe('what is written is read back', () => {
       { numRuns: 1500 },
     );
   });
+
+  test.each(['cloud', 'idc-cloud', 'cloud-cloud', 'cloud-', 'none-single-cloud-idc', 'cloud-moon', ''])(
+    'but %j is no choice of outcomes to compare',
+    (value) => {
+      expect(fromLink(`play=solo&at=compare&compare=${value}`)).toEqual({
+        answers: { play: 'solo' },
+        at: 'compare',
+        notices: [{ kind: 'unknown-value', key: 'compare', value }],
+      });
+    },
+  );
 
   test('in whatever order the questions were answered', () => {
     const answers: Answers = { members: 'own', play: 'turns', name: '별의 정원' };
@@ -68,6 +85,7 @@ describe('a link', () => {
     const widest = toLink({
       answers: { ...longest, name: '😀'.repeat(40) },
       at: 'experience',
+      compare: ['single', 'cloud', 'hybrid'],
       language: 'ko',
     });
     expect(fromLink(widest).notices).toEqual([]);

@@ -1,4 +1,5 @@
 import { rulesVersion } from '../decision/decide.ts';
+import { type Outcome, outcomeIds } from '../decision/outcomes.ts';
 import { type Language, languages } from '../language/text.ts';
 import { type Answers, readAnswer, tidyName, withAnswer } from '../questionnaire/answers.ts';
 import { type QuestionId, questionIds, questions } from '../questionnaire/questions.ts';
@@ -12,10 +13,15 @@ export const formatVersion = 1;
 /** Longer input is refused unread, in characters. The longest link we write is under half of this. */
 export const longestInput = 2048;
 
-/** All that a link holds: the answers, the screen and, if it was chosen, the language. */
+/** How many outcomes can stand side by side. */
+export const comparable = { fewest: 2, most: 3 };
+
+/** All that a link holds: the answers, the screen and, where they were chosen, what is compared and the language. */
 export interface Place {
   readonly answers: Answers;
   readonly at?: Screen;
+  /** Outcomes side by side, in their order. */
+  readonly compare?: readonly Outcome[];
   readonly language?: Language;
 }
 
@@ -33,13 +39,14 @@ function encode(text: string): string {
 }
 
 /** The content in one fixed order; the checksum covers exactly this. */
-function content({ answers, at, language }: Place, rules: string): string {
+function content({ answers, at, compare, language }: Place, rules: string): string {
   const pairs: (readonly [string, string | undefined])[] = [
     ['v', String(formatVersion)],
     ['rules', rules],
     ['lang', language],
     ...questionIds.map((id) => [id, answers[id]] as const),
     ['at', at],
+    ['compare', compare?.join('-')],
   ];
   return pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encode(value)}`])).join('&');
 }
@@ -106,11 +113,17 @@ export function fromLink(text: string): Reading {
   const check = take('check');
   const language = oneOf('lang', languages);
   const at = oneOf('at', screens);
+  const compare = readCompared(take('compare'), notices);
   let answers: Answers = {};
   for (const id of questionIds) answers = withAnswer(answers, id, readValue(id, take(id), notices));
   for (const [key, value] of values) notices.push({ kind: 'unknown-question', key, value });
 
-  const place: Place = { answers, ...(at && { at }), ...(language && { language }) };
+  const place: Place = {
+    answers,
+    ...(at && { at }),
+    ...(compare && { compare }),
+    ...(language && { language }),
+  };
   const newer = version !== undefined && version !== String(formatVersion);
   // We never write a version without a checksum: such a link was cut off.
   const whole =
@@ -122,6 +135,17 @@ export function fromLink(text: string): Reading {
   if (rules !== undefined && rules !== String(rulesVersion))
     notices.push({ kind: 'other-rules', value: rules });
   return { ...place, notices };
+}
+
+/** Two or three different outcomes in their order, joined by hyphens; nothing else. */
+function readCompared(value: string | undefined, notices: Notice[]): Outcome[] | undefined {
+  if (value === undefined) return undefined;
+  const named = value.split('-');
+  const outcomes = outcomeIds.filter((id) => named.includes(id));
+  const { fewest, most } = comparable;
+  if (outcomes.join('-') === value && outcomes.length >= fewest && outcomes.length <= most) return outcomes;
+  notices.push({ kind: 'unknown-value', key: 'compare', value });
+  return undefined;
 }
 
 function readValue(id: QuestionId, value: string | undefined, notices: Notice[]) {

@@ -66,6 +66,7 @@ export const words = {
   source: { ko: '근거', en: 'Source' },
   runnerUp: { ko: '다음 후보', en: 'The runner-up' },
   tradeOff: { ko: '둘을 가르는 것', en: 'What decides between the two' },
+  compare: { ko: '나란히 견줘 보기', en: 'Compare them side by side' },
   assumed: { ko: '이렇게 가정했어요', en: 'What we assumed' },
   assumedShort: { ko: '가정', en: 'assumed' },
   standsBoth: {
