@@ -6,19 +6,16 @@ import {
   type Facts,
   factsOf,
 } from '../questionnaire/answers.ts';
-import { type Framework, frameworkTable } from './framework.ts';
-import { hostTable, type Ranking } from './host.ts';
-import { type Need, needTable } from './need.ts';
+import type { Framework } from './framework.ts';
+import type { Ranking } from './host.ts';
+import type { Need } from './need.ts';
 import type { Outcome } from './outcomes.ts';
-import { type Size, sizeTable } from './size.ts';
+import { type Rules, today } from './rules.ts';
+import type { Size } from './size.ts';
 import { type Row, rowFor } from './table.ts';
 import { tradeOffBetween } from './tradeOffs.ts';
 
-/** Rises with every change of a table that can change an answer; it stands in links. */
-export const rulesVersion = 1;
-
-/** The tables in the order they are read. */
-export const tables = { need: needTable, size: sizeTable, host: hostTable, framework: frameworkTable };
+export { rulesVersion, tables } from './rules.ts';
 
 /** The applied row of a table: what was decided and why. */
 export type Reason = Row<unknown>;
@@ -51,9 +48,9 @@ export function pairFrom(need: Need, size: Size, { first, second }: Ranking): Pa
   return need === 'replaceable' ? { recommended: withServer.recommended, runnerUp: 'none' } : withServer;
 }
 
-/** Reads the tables and gathers what they chose and why. */
-export function decide(answers: Answers): Decision {
-  const facts = factsOf(answers);
+/** Reads the tables, today's or those of an earlier release, and gathers what they chose and why. */
+export function decide(answers: Answers, { tables, questions }: Rules = today): Decision {
+  const facts = factsOf(answers, questions);
   const need = rowFor(tables.need, facts);
   const size = rowFor(tables.size, facts);
   const host = rowFor(tables.host, facts);
@@ -71,6 +68,6 @@ export function decide(answers: Answers): Decision {
     reasons,
     framework: answers.framework ?? framework.choose,
     frameworkReason: framework,
-    assumptions: assumptionsIn(answers),
+    assumptions: assumptionsIn(answers, questions),
   };
 }

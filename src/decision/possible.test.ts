@@ -4,6 +4,7 @@ import type { Answers } from '../questionnaire/answers.ts';
 import { hostingIds, optionsOf } from '../questionnaire/questions.ts';
 import { anyAnswers, anyHosting } from '../testing/anyAnswers.ts';
 import { combinations } from '../testing/combinations.ts';
+import { tries } from '../testing/tries.ts';
 import { decide, type Pair } from './decide.ts';
 import { outcomeIds } from './outcomes.ts';
 import { possibleOutcomes, possiblePairs } from './possible.ts';
@@ -33,7 +34,7 @@ test('what is still possible is exactly what some way of answering the open ques
       expect(possibleOutcomes(answers)).toEqual(new Set(decisions.map(({ recommended }) => recommended)));
       expect(new Set(possiblePairs(answers).map(inWords))).toEqual(new Set(decisions.map(inWords)));
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 
@@ -44,7 +45,7 @@ test('nothing that is ruled out can happen, however much is open', () => {
       const completed: Answers = { ...answers, ...Object.fromEntries(open) };
       expect(possibleOutcomes(answers)).toContain(decide(completed).recommended);
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
 });
 
@@ -57,7 +58,7 @@ test('another answer never brings an outcome back', () => {
         expect([...possibleOutcomes(answers)]).toEqual(expect.arrayContaining([...after]));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   );
 });
 
@@ -66,7 +67,7 @@ test('with everything answered exactly the advice is left', () => {
     fc.property(anyHosting, (answers) => {
       expect([...possibleOutcomes(answers)]).toEqual([decide(answers).recommended]);
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 

@@ -4,6 +4,7 @@ import { type Answers, withAnswer } from '../questionnaire/answers.ts';
 import { type HostingId, hostingIds, optionsOf } from '../questionnaire/questions.ts';
 import { anyHosting } from '../testing/anyAnswers.ts';
 import { combinations } from '../testing/combinations.ts';
+import { tries } from '../testing/tries.ts';
 import { decide } from './decide.ts';
 import { unansweredIn, unknownIn } from './domain.ts';
 import { possiblePairs } from './possible.ts';
@@ -35,7 +36,7 @@ test('a question matters exactly if, all else being equal, two of its options gi
         unansweredIn(answers).filter((id) => reallyMatters(id, answers)),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   );
 });
 
@@ -49,7 +50,7 @@ test('the possible pairs are exactly those that some way of answering leads to',
       expect(new Set(possible)).toEqual(new Set(reached));
       expect(settled(answers)).toBe(new Set(reached).size === 1);
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../questionnaire/answers.ts';
 import { type HostingId, hostingIds } from '../questionnaire/questions.ts';
 import { anyAnswers } from '../testing/anyAnswers.ts';
+import { tries } from '../testing/tries.ts';
 import { unknownIn } from './domain.ts';
 import { type Outcome, outcomeIds } from './outcomes.ts';
 import { possibleOutcomes } from './possible.ts';
@@ -33,7 +34,7 @@ test('an outcome is ruled out by the first of the smallest sets of answers that 
       const smaller = choose(given, blamed.length - 1).filter((ids) => ruledOut(outcome, ids, answers));
       expect(smaller).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(400) },
   );
 });
 

@@ -1,3 +1,4 @@
+import type { ChoiceQuestion } from './question.ts';
 import {
   type Answer,
   answersTo,
@@ -29,32 +30,37 @@ function definite(id: ChoiceId, answers: Answers): string | undefined {
   return answer === undefined || answer === 'unsure' ? undefined : answer;
 }
 
+/** How questions were read under some rules; one that is not named is read as today. */
+export type AsRead = { readonly [Q in ChoiceId]?: Pick<ChoiceQuestion, 'assume' | 'onlyWhen'> };
+
+const asToday: AsRead = {};
+
 /** Whether another answer makes this question meaningless, for example fair hosting without hosts. */
-export function applies(id: ChoiceId, answers: Answers): boolean {
-  const { onlyWhen } = choiceQuestion(id);
+export function applies(id: ChoiceId, answers: Answers, asRead = asToday): boolean {
+  const { onlyWhen } = asRead[id] ?? choiceQuestion(id);
   if (!onlyWhen) return true;
   const other = onlyWhen.question as ChoiceId;
-  return onlyWhen.is.includes(definite(other, answers) ?? choiceQuestion(other).assume);
+  return onlyWhen.is.includes(definite(other, answers) ?? (asRead[other] ?? choiceQuestion(other)).assume);
 }
 
 /** The option the engine works with at one question. */
-export function factOf<Q extends ChoiceId>(id: Q, answers: Answers): OptionId<Q> {
-  const known = applies(id, answers) ? definite(id, answers) : undefined;
-  return (known ?? choiceQuestion(id).assume) as OptionId<Q>;
+export function factOf<Q extends ChoiceId>(id: Q, answers: Answers, asRead = asToday): OptionId<Q> {
+  const known = applies(id, answers, asRead) ? definite(id, answers) : undefined;
+  return (known ?? (asRead[id] ?? choiceQuestion(id)).assume) as OptionId<Q>;
 }
 
 /** Answers made definite: each open or `unsure` question takes the option it assumes. */
-export function factsOf(answers: Answers): Facts {
+export function factsOf(answers: Answers, asRead = asToday): Facts {
   const facts: Record<string, string> = {};
-  for (const id of choiceIds) facts[id] = factOf(id, answers);
+  for (const id of choiceIds) facts[id] = factOf(id, answers, asRead);
   return facts as Facts;
 }
 
 /** What was assumed about the hosting, in the order of the questions. */
-export function assumptionsIn(answers: Answers): Assumption[] {
+export function assumptionsIn(answers: Answers, asRead = asToday): Assumption[] {
   return hostingIds
-    .filter((question) => applies(question, answers) && definite(question, answers) === undefined)
-    .map((question) => ({ question, option: factOf(question, answers) }));
+    .filter((question) => applies(question, answers, asRead) && definite(question, answers) === undefined)
+    .map((question) => ({ question, option: factOf(question, answers, asRead) }));
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../questionnaire/answers.ts';
 import { anyAnswers, anyText } from '../testing/anyAnswers.ts';
+import { tries } from '../testing/tries.ts';
 import { fromLink, toLink } from './link.ts';
 
 const short: Answers = { play: 'peer', fairplay: 'yes' };
@@ -123,7 +124,7 @@ test('nothing that is pasted makes reading fail', () => {
       expect(fromLink(toLink({ answers })).answers).toEqual(answers);
       expect(Array.isArray(notices)).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 
@@ -136,6 +137,6 @@ test('a changed answer is not read as another one without a word', () => {
       const forged = link.replace(check, check.exec(foreign)?.[0] ?? '');
       expect(fromLink(forged).notices).toContainEqual({ kind: 'damaged' });
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });

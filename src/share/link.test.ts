@@ -5,6 +5,7 @@ import { languages } from '../language/text.ts';
 import { type Answers, readAnswer } from '../questionnaire/answers.ts';
 import { answersTo, choiceIds } from '../questionnaire/questions.ts';
 import { anyAnswers, anyName, singleAnswers } from '../testing/anyAnswers.ts';
+import { tries } from '../testing/tries.ts';
 import { comparable, fromLink, longestInput, type Place, queryIn, toLink } from './link.ts';
 import { screens } from './screens.ts';
 
@@ -32,7 +33,7 @@ describe('what is written is read back', () => {
       fc.property(anyPlace, (place) => {
         expect(fromLink(toLink(place))).toEqual({ ...place, notices: [] });
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('a link', () => {
       fc.property(anyPlace, (place) => {
         expect(toLink(place)).toMatch(/^[A-Za-z0-9_%=&-]+[A-Za-z0-9]$/);
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 

@@ -1,5 +1,5 @@
-import { rulesVersion } from '../decision/decide.ts';
 import { type Outcome, outcomeIds } from '../decision/outcomes.ts';
+import { rulesVersion } from '../decision/rules.ts';
 import { type Language, languages } from '../language/text.ts';
 import { type Answers, readAnswer, tidyName, withAnswer } from '../questionnaire/answers.ts';
 import { type QuestionId, questionIds, questions } from '../questionnaire/questions.ts';
@@ -23,6 +23,8 @@ export interface Place {
   /** Outcomes side by side, in their order. */
   readonly compare?: readonly Outcome[];
   readonly language?: Language;
+  /** The rules it was written under, if they are earlier ones than today's. */
+  readonly rules?: number;
 }
 
 export interface Reading extends Place {
@@ -53,7 +55,7 @@ function content({ answers, at, compare, language }: Place, rules: string): stri
 
 /** Writes the whole state as a query: readable, under the questions' ids, ending in a letter or digit. */
 export function toLink(place: Place): string {
-  const text = content(place, String(rulesVersion));
+  const text = content(place, String(place.rules ?? rulesVersion));
   return `${text}&check=${checksum(text)}`;
 }
 
@@ -80,9 +82,10 @@ function decode(text: string): string | undefined {
 
 /**
  * Reads a link, or a query somebody wrote by hand. Never throws: what cannot be read is named in the notices
- * and everything else is kept. A query without version and checksum is read as today's format.
+ * and everything else is kept. A query without version and checksum is read as today's format. `latest` are the
+ * rules of today; tests read links as a later page will.
  */
-export function fromLink(text: string): Reading {
+export function fromLink(text: string, latest = rulesVersion): Reading {
   if (text.length > longestInput) return { answers: {}, notices: [{ kind: 'too-long' }] };
   const notices: Notice[] = [];
   const values = new Map<string, string>();
@@ -118,11 +121,13 @@ export function fromLink(text: string): Reading {
   for (const id of questionIds) answers = withAnswer(answers, id, readValue(id, take(id), notices));
   for (const [key, value] of values) notices.push({ kind: 'unknown-question', key, value });
 
+  const earlier = rules !== undefined && isEarlier(rules, latest);
   const place: Place = {
     answers,
     ...(at && { at }),
     ...(compare && { compare }),
     ...(language && { language }),
+    ...(earlier && { rules: Number(rules) }),
   };
   const newer = version !== undefined && version !== String(formatVersion);
   // We never write a version without a checksum: such a link was cut off.
@@ -132,8 +137,7 @@ export function fromLink(text: string): Reading {
       : /^[0-9a-z]*/.exec(check)?.[0] === checksum(content(place, rules ?? ''));
   if (newer) notices.unshift({ kind: 'other-format', value: version });
   else if (!whole) notices.unshift({ kind: 'damaged' });
-  if (rules !== undefined && rules !== String(rulesVersion))
-    notices.push({ kind: 'other-rules', value: rules });
+  if (rules !== undefined && rules !== String(latest)) notices.push({ kind: 'other-rules', value: rules });
   return { ...place, notices };
 }
 
@@ -146,6 +150,11 @@ function readCompared(value: string | undefined, notices: Notice[]): Outcome[] |
   if (outcomes.join('-') === value && outcomes.length >= fewest && outcomes.length <= most) return outcomes;
   notices.push({ kind: 'unknown-value', key: 'compare', value });
   return undefined;
+}
+
+/** Whether there were rules of this version before these. */
+function isEarlier(version: string, latest: number): boolean {
+  return /^[1-9][0-9]{0,5}$/.test(version) && Number(version) < latest;
 }
 
 function readValue(id: QuestionId, value: string | undefined, notices: Notice[]) {
