@@ -6,6 +6,7 @@ import { type Answers, withAnswer } from '../questionnaire/answers.ts';
 import { type HostingId, hostingIds, optionsOf } from '../questionnaire/questions.ts';
 import { anyHosting } from '../testing/anyAnswers.ts';
 import { combinations } from '../testing/combinations.ts';
+import { tries } from '../testing/tries.ts';
 import { weigh } from './assumptions.ts';
 
 const weighed = (answers: Answers) => weigh(decide(answers), answers);
@@ -44,7 +45,7 @@ test('whether the advice stands, and what another answer leads to, is what decid
         if (others.length > 0) expect(matters).toBe(true);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 }, 120_000);
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../decision/decide.ts';
 import { type Answers, factsOf } from '../questionnaire/answers.ts';
 import { stateAt, stateCount } from '../testing/everyKind.ts';
+import { tries } from '../testing/tries.ts';
 import { changesOf, withChanges } from './change.ts';
 import { closenessOf } from './closeness.ts';
 import { mostTippingPoints, sentenceOf, tippingPointsOf } from './tippingPoints.ts';
@@ -83,7 +84,7 @@ test('every tipping point flips the first choice, and no smaller change does', (
         points.map(({ changes }) => changes.length).sort(),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 }, 120_000);
 
@@ -110,6 +111,6 @@ test('how close the call is counts the one-answer changes of what may come to pa
       expect(level).toBe(flips * 8 <= ways ? 'firm' : flips * 4 <= ways ? 'open' : 'close');
       if (flips > 0) expect(words.en).toContain(`the ${ways} ways`);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 }, 120_000);

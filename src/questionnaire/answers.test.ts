@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswers } from '../testing/anyAnswers.ts';
+import { tries } from '../testing/tries.ts';
 import { applies, assumptionsIn, factOf, factsOf, readAnswer, withAnswer } from './answers.ts';
 import { answersTo, choiceIds, choiceQuestion, hostingIds, optionsOf, questionIds } from './questions.ts';
 
@@ -28,7 +29,7 @@ describe('what the tables read', () => {
         expect(Object.keys(facts)).toEqual(choiceIds);
         for (const id of choiceIds) expect(optionsOf(id)).toContain(facts[id]);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('the assumptions', () => {
         );
         expect(assumptionsIn(answers).map(({ question }) => question)).toEqual(open);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('answering', () => {
         expect(withAnswer(answers, id, option)).toEqual({ ...before, [id]: option });
         expect(answers).toEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

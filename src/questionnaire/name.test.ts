@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyTyped } from '../testing/anyAnswers.ts';
+import { tries } from '../testing/tries.ts';
 import { tidyName } from './answers.ts';
 
 test.each([
@@ -55,7 +56,7 @@ test('a tidy name is short, composed, on one line, and can be written anywhere',
       expect(name).toBe(name.normalize('NFC').trim());
       expect(name).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\p{Bidi_Control}]/u);
     }),
-    { numRuns: 5_000 },
+    { numRuns: tries(5_000) },
   );
 });
 
@@ -64,6 +65,6 @@ test('tidying a tidy name changes nothing', () => {
     fc.property(anyTyped, (typed) => {
       expect(tidyName(tidyName(typed))).toBe(tidyName(typed));
     }),
-    { numRuns: 5_000 },
+    { numRuns: tries(5_000) },
   );
 });

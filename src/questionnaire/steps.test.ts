@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextQuestion } from '../decision/nextQuestion.ts';
 import { anyAnswers } from '../testing/anyAnswers.ts';
+import { tries } from '../testing/tries.ts';
 import type { Answers } from './answers.ts';
 import { answersTo, type HostingId, hostingIds, optionsOf, questionIds } from './questions.ts';
 import { openedBy, partNames, partOf, stepAfter, stepBefore, stepsFor } from './steps.ts';
@@ -40,7 +41,7 @@ describe('the steps', () => {
         expect(walked).toEqual(steps);
         expect(back).toEqual(steps.toReversed());
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
