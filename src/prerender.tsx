@@ -17,6 +17,7 @@ export function firstScreen(): string {
           setLanguage: still,
           notify: still,
           dismissNotices: still,
+          forgetRules: still,
         },
         memory: { read: still, write: () => false },
         drawer: { draw: () => new Promise(still), warm: still },

@@ -9,7 +9,7 @@ const named = Object.entries(tables) as [string, Table<unknown>][];
 const rows: readonly Row<unknown>[] = named.flatMap(([, table]) => table);
 
 describe.each(named)('the %s table', (_, table) => {
-  const everyFacts = combinations(reads(table)).map(factsOf);
+  const everyFacts = combinations(reads(table)).map((answers) => factsOf(answers));
 
   test('has exactly one row for any answers', () => {
     const wrong = everyFacts

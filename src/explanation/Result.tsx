@@ -20,6 +20,7 @@ import { Beliefs } from './Beliefs.tsx';
 import { certaintyOf } from './certainty.ts';
 import { explain } from './explain.ts';
 import { Reasons } from './Reasons.tsx';
+import { ThenAndNow } from './ThenAndNow.tsx';
 import { TippingPoints } from './TippingPoints.tsx';
 import { usualComparison } from './usualComparison.ts';
 import { WhyNotOthers } from './WhyNotOthers.tsx';
@@ -33,7 +34,7 @@ export default function Result() {
   const say = useSay();
   const { address } = useWizard();
   const answers = useAnswers();
-  const { language } = useView();
+  const { language, rules } = useView();
   const wide = useMedia('(min-width: 60rem)');
   const [chosen, setChosen] = useState<PartKind>();
 
@@ -78,6 +79,8 @@ export default function Result() {
         </div>
         <Reasons reasons={explanation.reasons} />
       </header>
+
+      {rules && <ThenAndNow version={rules} answers={answers} />}
 
       <section className="result-picture" id="picture" aria-label={say(words.picture)}>
         <Picture

@@ -7,15 +7,9 @@ import { type ChoiceId, optionOf, questions } from '../questionnaire/questions.t
 import { Title } from '../ui/Title.tsx';
 import { useAnswers, useSay } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
+import { tableNames } from './tableNames.ts';
 
 type Choice = string | { readonly first: keyof typeof outcomes; readonly second: keyof typeof outcomes };
-
-const headings: Readonly<Record<keyof typeof tables, Text>> = {
-  need: { ko: '서버가 필요한가', en: 'Is a server needed?' },
-  size: { ko: '한 대인가 여러 대인가', en: 'One machine or several?' },
-  host: { ko: '여러 대라면 어디에 두는가', en: 'Where do several stand?' },
-  framework: { ko: '어떤 프레임워크로 시작하는가', en: 'Which framework to start with?' },
-};
 
 const choiceNames: Readonly<Record<string, Text>> = {
   none: { ko: '필요 없음', en: 'not needed' },
@@ -40,7 +34,7 @@ export default function RulesPage() {
         const applied = rowFor(rows, facts);
         return (
           <section key={id} aria-labelledby={`rules-${id}`}>
-            <h2 id={`rules-${id}`}>{say(headings[id])}</h2>
+            <h2 id={`rules-${id}`}>{say(tableNames[id])}</h2>
             <ol className="rule-list">
               {rows.map((row) => (
                 <li key={row.id} className={row === applied ? 'rule rule-applied' : 'rule'}>

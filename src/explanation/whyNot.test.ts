@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide, tables } from '../decision/decide.ts';
 import { outcomeIds } from '../decision/outcomes.ts';
-import { holds, reads, rowFor } from '../decision/table.ts';
+import { holds, reads, rowFor, type Table } from '../decision/table.ts';
 import { factsOf } from '../questionnaire/answers.ts';
 import { combinations } from '../testing/combinations.ts';
 import { everyKind } from '../testing/everyKind.ts';
@@ -10,8 +10,8 @@ import { objections } from './objections.ts';
 import { dutiesIn, reasonsFor, stanceOf } from './reasons.ts';
 import { whyNotOthers } from './whyNot.ts';
 
-const everyNeed = combinations(reads(tables.need)).map(factsOf);
-const everyFleet = combinations(reads(tables.host)).map(factsOf);
+const everyNeed = combinations(reads(tables.need)).map((answers) => factsOf(answers));
+const everyFleet = combinations(reads(tables.host)).map((answers) => factsOf(answers));
 
 const explained = everyKind.map((answers) => {
   const decision = decide(answers);
@@ -130,7 +130,7 @@ describe('why not the others', () => {
   });
 
   test('objections have ids of their own, none of them a row’s', () => {
-    const rows = Object.values(tables).flatMap((table) => table.map(({ id }) => id));
+    const rows = (Object.values(tables) as Table<unknown>[]).flat().map(({ id }) => id);
     const ids = [...rows, ...objections.map(({ id }) => id)];
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -15,6 +15,8 @@ export interface View {
   readonly notices: readonly Notice[];
   /** Where Next leads back to, when an answer is being changed from there. */
   readonly returnTo?: Screen;
+  /** The earlier rules under which the opened link was written, as long as its answers stand. */
+  readonly rules?: number;
 }
 
 /** The one gateway to the address bar: everything on the page is read from it and written to it. */
@@ -31,6 +33,8 @@ export interface AddressBar {
   /** Tells the visitor something, once. */
   notify(notice: Notice): void;
   dismissNotices(): void;
+  /** From now on the address speaks of today's rules only. */
+  forgetRules(): void;
 }
 
 /** The screen that is pre-rendered: the first question, in the first language. */
@@ -63,9 +67,21 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
 
   function hash(at: Screen): string {
     const { answers } = answerStore.getState();
-    const compare = at === 'compare' ? view.compare : undefined;
+    const { compare: compared, rules } = view;
+    const compare = at === 'compare' ? compared : undefined;
     const language = chosenLanguage;
-    return `#${toLink({ answers, at, ...(compare && { compare }), ...(language && { language }) })}`;
+    return `#${toLink({ answers, at, ...(compare && { compare }), ...(language && { language }), ...(rules && { rules }) })}`;
+  }
+
+  /** What lasts while one goes from screen to screen. */
+  function lasting(): Pick<View, 'language' | 'rules'> {
+    const { language, rules } = view;
+    return { language, ...(rules && { rules }) };
+  }
+
+  function forgetRules(): void {
+    const { rules, ...rest } = view;
+    if (rules !== undefined) show(rest);
   }
 
   function write(how: 'push' | 'replace', at: Screen, returnTo: Screen | undefined): void {
@@ -79,7 +95,7 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
   function open(): void {
     const { hash, search } = page.location;
     const link = hash.length > 1 ? hash : search;
-    const { answers, at = usualScreen(answers), compare, language, notices } = fromLink(link);
+    const { answers, at = usualScreen(answers), compare, language, notices, rules } = fromLink(link);
     if (notices.some(({ kind }) => kind === 'too-long')) {
       write('replace', view.at, view.returnTo);
       show({ ...view, notices });
@@ -87,7 +103,13 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
     }
     replaceAnswers(answers);
     chosenLanguage = language ?? chosenLanguage;
-    show({ at, ...(compare && { compare }), language: chosenLanguage ?? browserLanguage, notices });
+    show({
+      at,
+      ...(compare && { compare }),
+      language: chosenLanguage ?? browserLanguage,
+      notices,
+      ...(rules && { rules }),
+    });
     if (link) write('replace', at, undefined);
   }
 
@@ -95,8 +117,7 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
   function revisit(entry: Entry): void {
     const { at = firstQuestion, compare } = fromLink(page.location.hash);
     const { returnTo } = entry;
-    const { language } = view;
-    show({ at, ...(compare && { compare }), language, notices: [], ...(returnTo && { returnTo }) });
+    show({ at, ...(compare && { compare }), ...lasting(), notices: [], ...(returnTo && { returnTo }) });
     write('replace', at, returnTo);
   }
 
@@ -106,7 +127,11 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
     else revisit({ ours: true });
   });
   open();
-  answerStore.subscribe(() => write('replace', view.at, view.returnTo));
+  answerStore.subscribe(() => {
+    // What was advised then was advised on other answers.
+    forgetRules();
+    write('replace', view.at, view.returnTo);
+  });
 
   return {
     view: () => view,
@@ -117,8 +142,7 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
     },
     go(at, returnTo) {
       write('push', at, returnTo);
-      const { language } = view;
-      show({ at, language, notices: [], ...(returnTo && { returnTo }) });
+      show({ at, ...lasting(), notices: [], ...(returnTo && { returnTo }) });
     },
     compare(outcomes) {
       show({ ...view, compare: outcomes });
@@ -135,6 +159,10 @@ export function createAddressBar(page: Window, browserLanguage: Language): Addre
     },
     dismissNotices() {
       show({ ...view, notices: [] });
+    },
+    forgetRules() {
+      forgetRules();
+      write('replace', view.at, view.returnTo);
     },
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { rulesOf } from '../decision/releases.ts';
 import { type Rules, rulesVersion } from '../decision/rules.ts';
-import { rowFor } from '../decision/table.ts';
+import { rowFor, type Table } from '../decision/table.ts';
 import { factsOf } from '../questionnaire/answers.ts';
 import { adviceUnder, type Kept } from '../testing/kept.ts';
 import text from './kept.jsonl?raw';
@@ -69,14 +69,14 @@ describe.each([...rules.values()])('of the links under rules $version', ({ versi
   test.each(Object.keys(questions) as (keyof typeof questions)[])(
     'some give every answer to %s that a row asks for',
     (id) => {
-      const rows = Object.values(tables).flatMap((table) => table.flatMap(({ when }) => when[id] ?? []));
+      const rows = (Object.values(tables) as Table<unknown>[]).flat().flatMap(({ when }) => when[id] ?? []);
       const given = new Set(own.map(({ opens }) => opens.answers[id]));
       expect([...given]).toEqual(expect.arrayContaining([questions[id]?.assume, ...rows]));
     },
   );
 
-  test.each(Object.entries(tables))('some meet each row of %s', (_, table) => {
-    const met = new Set(own.map(({ opens }) => rowFor<unknown>(table, factsOf(opens.answers, questions)).id));
+  test.each(Object.entries(tables) as [string, Table<unknown>][])('some meet each row of %s', (_, table) => {
+    const met = new Set(own.map(({ opens }) => rowFor(table, factsOf(opens.answers, questions)).id));
     expect(met).toEqual(new Set(table.map(({ id }) => id)));
   });
 

@@ -80,6 +80,18 @@ export const words = {
   whyNot: { ko: '다른 답은 왜 아닌가요', en: 'Why not the others' },
   tipping: { ko: '무엇이 달라지면 바뀌나요', en: 'What would change it' },
   now: { ko: '지금', en: 'Now' },
+  thenAndNow: { ko: '그때와 지금', en: 'Then and now' },
+  thenAsNow: {
+    ko: '이 링크를 만든 뒤로 판단 규칙이 바뀌었지만, 같은 답에 지금도 같은 추천이 나와요.',
+    en: 'The rules have changed since this link was made, but the same answers still get the same advice.',
+  },
+  thenNotNow: {
+    ko: '이 링크를 만든 뒤로 판단 규칙이 바뀌었고, 같은 답에 지금은 다른 추천이 나와요.',
+    en: 'The rules have changed since this link was made, and the same answers now get different advice.',
+  },
+  before: { ko: '그때', en: 'Then' },
+  whatChanged: { ko: '무엇이 바뀌었나', en: 'What changed' },
+  forgetRules: { ko: '지금 규칙의 링크로 바꾸기', en: 'Make this a link under today’s rules' },
   changed: { ko: '그렇게 바뀌면', en: 'After that change' },
   openVariant: { ko: '바뀐 답으로 열기', en: 'Open with the changed answers' },
   beliefs: { ko: '많이들 그렇게 믿지만', en: 'Often believed, but' },
