@@ -11,7 +11,7 @@ import { words } from '../ui/words.ts';
 import { tableNames } from './tableNames.ts';
 import { thenAndNow } from './thenAndNow.ts';
 
-/** What an old link was advised before, beside today's advice; nothing where the old rules cannot be fetched. */
+/** What an old link was advised then, beside today's advice; nothing where the old rules cannot be fetched. */
 export function ThenAndNow({ version, answers }: { version: number; answers: Answers }) {
   const [earlier, setEarlier] = useState<Rules>();
   useEffect(() => {
@@ -27,8 +27,8 @@ export function Comparison({ earlier, later, answers }: { earlier: Rules; later:
   const { address } = useWizard();
   const { before, now, same, rows, assumptions } = thenAndNow(answers, earlier, later);
   return (
-    <section className="before-and-now" aria-labelledby="before-and-now">
-      <h2 id="before-and-now">{say(words.thenAndNow)}</h2>
+    <section className="then-and-now" aria-labelledby="then-and-now">
+      <h2 id="then-and-now">{say(words.thenAndNow)}</h2>
       <p>{say(same ? words.thenAsNow : words.thenNotNow)}</p>
       <div className="side-by-side">
         <Advice title={`${say(words.before)} · ${say(words.dated)} ${earlier.version}`} decision={before} />
@@ -37,7 +37,7 @@ export function Comparison({ earlier, later, answers }: { earlier: Rules; later:
       {rows.length + assumptions.length > 0 && (
         <>
           <h3>{say(words.whatChanged)}</h3>
-          <dl className="changed-rules">
+          <dl className="beliefs">
             {assumptions.map(({ question, before, now }) => (
               <div key={question}>
                 <dt>
@@ -92,7 +92,7 @@ function Advice({
   );
 }
 
-/** What was said before and what is said now. */
+/** What was said then and what is said now. */
 function Parted({ before, now }: { before: string; now: string }) {
   const say = useSay();
   return (

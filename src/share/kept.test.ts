@@ -13,10 +13,9 @@ import { fromLink } from './link.ts';
  * that fails is a link somebody can no longer open, and is never the line's fault. `npm run keep` adds a release's.
  */
 
-/** Each release's last line and the SHA-256 of everything up to it. To be added to, never to be changed. */
+/** Each release’s last line and the SHA-256 of everything up to it. To be added to, never to be changed. */
 const seals = [
   {
-    release: '2026-11-22',
     lines: 246,
     sha256: '6677e50d76f6c1b0ec2deb1ca8c9af2ad2b71e71dd2b57d98c65110ed8e1bc8b',
   },
@@ -29,12 +28,9 @@ const sha256 = (count: number) => createHash('sha256').update(lines.slice(0, cou
 const rules = new Map<number, Rules>();
 for (let version = 1; version <= rulesVersion; version += 1) rules.set(version, await rulesOf(version));
 
-test.each(seals)(
-  'the $lines lines of the release of $release are as they were',
-  ({ lines, sha256: sealed }) => {
-    expect(sha256(lines)).toBe(sealed);
-  },
-);
+test.each(seals)('the first $lines lines are as they were written', ({ lines, sha256: sealed }) => {
+  expect(sha256(lines)).toBe(sealed);
+});
 
 test('every line is under a seal', () => {
   expect({ lines: seals.at(-1)?.lines, sha256: seals.at(-1)?.sha256 }).toEqual({
