@@ -19,6 +19,7 @@ const seals = [
     lines: 246,
     sha256: '6677e50d76f6c1b0ec2deb1ca8c9af2ad2b71e71dd2b57d98c65110ed8e1bc8b',
   },
+  { lines: 254, sha256: '309fc245cd38eacb26f5dcdcdcfdd94123ca31c50d1dad1440d61cbf2e93cd5f' },
 ];
 
 const lines = text.trimEnd().split('\n');

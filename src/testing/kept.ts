@@ -3,6 +3,7 @@ import type { Framework } from '../decision/framework.ts';
 import { games } from '../decision/games.ts';
 import type { Ranking } from '../decision/host.ts';
 import type { Need } from '../decision/need.ts';
+import { outcomeIds } from '../decision/outcomes.ts';
 import type { Rules } from '../decision/rules.ts';
 import type { Size } from '../decision/size.ts';
 import { rowFor } from '../decision/table.ts';
@@ -93,6 +94,10 @@ export function placesToKeep(rules: Rules): Place[] {
     { answers: Object.fromEntries(hostingIds.map((id) => [id, 'unsure'])), at: 'result' },
     { answers: { ...longest, name: '😀'.repeat(40) }, at: 'experience', language: 'ko' },
     ...screens.map((at, place): Place => ({ answers: {}, at, language: language(place) })),
+    ...outcomeIds.map((_, at): Place => {
+      const compare = outcomeIds.filter((_, other) => other !== at && other !== (at + 1) % outcomeIds.length);
+      return { answers: { play: 'world' }, at: 'compare', compare: at % 2 ? compare : compare.slice(1) };
+    }),
     ...choiceIds.flatMap((id) =>
       answersTo(id).map((answer): Place => ({ answers: { [id]: readAnswer(id, answer) }, at: id })),
     ),
