@@ -45,7 +45,8 @@ export default function Result() {
   /** Opens a file from the picture; an entry ending in `/` is a folder, and the browser opens its first file. */
   function showFile(entry: string) {
     setFile(entry);
-    document.getElementById('starter')?.scrollIntoView({ block: 'start' });
+    const shown = document.getElementById('files') ?? document.getElementById('starter');
+    shown?.scrollIntoView({ block: 'start' });
   }
 
   function showPart(part: PartKind) {
@@ -134,6 +135,7 @@ export default function Result() {
         ready={atRest}
         file={file}
         onFile={setFile}
+        onGuide={showFile}
         onPart={showPart}
       />
 

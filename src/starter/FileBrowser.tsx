@@ -29,7 +29,7 @@ export default function FileBrowser({ files, chosen, onChoose, about }: Props) {
   const open = fileMeant(chosen, paths, language);
   const text = files.get(open) ?? '';
   return (
-    <div className="file-browser">
+    <div className="file-browser" id="files">
       <nav className="file-tree" aria-label={say(words.files)}>
         <FolderList folder={treeOf(paths)} open={open} onChoose={onChoose} />
       </nav>

@@ -6,6 +6,7 @@ import { download } from '../share/download.ts';
 import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { FileAbout } from './FileAbout.tsx';
+import { guidesIn } from './guides.ts';
 import { kitFor } from './kits.ts';
 import { LayerList } from './LayerList.tsx';
 import { layersFor } from './layers.ts';
@@ -22,11 +23,13 @@ interface Props {
   /** The file that is open. */
   file: string | undefined;
   onFile: (path: string) => void;
+  /** Opens a file from outside the browser, which then comes into sight. */
+  onGuide: (path: string) => void;
   onPart: (part: PartKind) => void;
 }
 
 /** The files: what they are, how to take and start them, what is not there yet, and a look inside. */
-export function StarterPanel({ decision, blueprint, ready, file, onFile, onPart }: Props) {
+export function StarterPanel({ decision, blueprint, ready, file, onFile, onGuide, onPart }: Props) {
   const say = useSay();
   const answers = useAnswers();
   const { language } = useView();
@@ -80,6 +83,22 @@ export function StarterPanel({ decision, blueprint, ready, file, onFile, onPart 
           <pre className="commands">
             <code>{[`unzip ${slug}.zip -d ${slug}`, `cd ${slug}`, ...kit.start].join('\n')}</code>
           </pre>
+          {packed && (
+            <>
+              <h3>{say(words.guides)}</h3>
+              <ul className="guides">
+                {guidesIn(packed.starter.files, language)
+                  .filter(({ path }) => path !== 'ADVICE.md')
+                  .map(({ path, title }) => (
+                    <li key={path}>
+                      <button type="button" className="quiet" onClick={() => onGuide(path)}>
+                        {title}
+                      </button>
+                    </li>
+                  ))}
+              </ul>
+            </>
+          )}
         </div>
         <div className="starter-words">
           <LayerList decision={decision} />

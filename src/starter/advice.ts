@@ -5,11 +5,13 @@ import { plainInMarkdown, toMarkdown } from '../explanation/markdown.ts';
 import { recordOf } from '../explanation/record.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { Answers } from '../questionnaire/answers.ts';
+import { guidesIn } from './guides.ts';
 import type { Layer } from './layer.ts';
 import { filesOf } from './layers.ts';
 import { missingFrom } from './missing.ts';
 
 const headings = {
+  guides: { ko: '설명서', en: 'Guides' },
   parts: { ko: '그림의 부품과 파일', en: 'Parts and their files' },
   part: { ko: '부품', en: 'Part' },
   files: { ko: '파일', en: 'Files' },
@@ -23,6 +25,7 @@ const headings = {
  */
 export function adviceDocument(
   laid: readonly Layer[],
+  files: ReadonlyMap<string, string>,
   blueprint: Blueprint,
   answers: Answers,
   link: string,
@@ -32,6 +35,10 @@ export function adviceDocument(
   const explanation = explain(answers);
   const missing = missingFrom(laid, blueprint, explanation.decision);
   return toMarkdown(recordOf(answers, explanation, { language, link }), [
+    `## ${say(headings.guides)}`,
+    '',
+    ...guidesIn(files, language).map(({ path, title }) => `- [${plainInMarkdown(title)}](${path})`),
+    '',
     `## ${say(headings.parts)}`,
     '',
     `| ${say(headings.part)} | ${say(headings.files)} |`,

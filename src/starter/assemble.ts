@@ -55,7 +55,7 @@ export async function assemble(answers: Answers, language: Language): Promise<St
     lay(layer.write?.({ slug, facts: decision.facts, blueprint }, own) ?? {}, layer);
   }
   lay({
-    'ADVICE.md': adviceDocument(laid, blueprint, answers, link, language),
+    'ADVICE.md': adviceDocument(laid, files, blueprint, answers, link, language),
     'game.json': `${JSON.stringify({ name: answers.name ?? slug, slug }, undefined, 2)}\n`,
     'generator.json': `${JSON.stringify({ generator: 'need-a-server', version, rules: rulesVersion, outcome: recommended, link }, undefined, 2)}\n`,
   });

@@ -1,3 +1,4 @@
+import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { blueprintOf } from '../blueprint/blueprint.ts';
 import { decide } from '../decision/decide.ts';
@@ -5,6 +6,7 @@ import { outcomeIds } from '../decision/outcomes.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { combinations } from '../testing/combinations.ts';
 import { assemble, type Starter } from './assemble.ts';
+import { guidesIn } from './guides.ts';
 import { covers, filesOf, partsOf } from './layers.ts';
 
 /** Answers that lead to each outcome and leave open what else its picture and its layers read. */
@@ -56,6 +58,25 @@ describe.each(outcomeIds)('on %s', (outcome) => {
       const deployment = [...files.keys()].filter((path) => /^(deploy\/|Dockerfile|\.github\/)/.test(path));
       const strays = deployment.filter((path) => !partsOf(path, laid).some((part) => drawn.includes(part)));
       expect(strays).toEqual([]);
+    }
+  });
+
+  test('every guide stands in both languages, and leads only to files that are in the zip', async () => {
+    for (const [, { files }] of await starters) {
+      const korean = guidesIn(files, 'ko').map(({ path }) => path);
+      const english = guidesIn(files, 'en').map(({ path }) => path.replace(/\.md$/, '.ko.md'));
+      expect(english.filter((path) => path !== 'ADVICE.ko.md')).toEqual(korean);
+      expect(korean[0]).toBe('README.ko.md');
+      for (const [path, text] of files) {
+        if (!path.endsWith('.md')) continue;
+        for (const [, to = ''] of text.matchAll(/\]\((?!\w+:|#)([^)#]+)[^)]*\)/g)) {
+          const target = normalize(join(dirname(path), to)).replace(/\/$/, '');
+          expect(
+            [...files.keys()].some((each) => covers(target, each) || covers(`${target}/`, each)),
+            `${path} → ${to}`,
+          ).toBe(true);
+        }
+      }
     }
   });
 });

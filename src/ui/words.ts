@@ -111,6 +111,7 @@ export const words = {
   },
   downloaded: { ko: '받았어요. 이제 이렇게 시작해요.', en: 'Downloaded. Start it like this.' },
   startIt: { ko: '압축을 풀고 이렇게 시작해요', en: 'Unzip it and start it like this' },
+  guides: { ko: '설명서', en: 'Guides' },
   share: { ko: '링크로 나누기', en: 'Share the link' },
   shareLead: {
     ko: '주소에 모든 답이 들어 있어요. 다른 기기에서 열어도 같은 화면이 나와요.',
