@@ -46,7 +46,8 @@ const summary = (built) => `${built} ${fingerprint([output])}`;
 export function buildIfStale() {
   const now = fingerprint(inputs);
   if (existsSync(record) && readFileSync(record, 'utf8') === summary(now)) return;
-  console.log('Building the page …');
+  // Not among what a command prints for others to read.
+  console.error('Building the page …');
   rmSync(record, { force: true });
   run(...npm(['run', '--silent', 'build']));
   mkdirSync(join(root, '.cache'), { recursive: true });

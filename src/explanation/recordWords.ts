@@ -9,8 +9,8 @@ export const recordWords = {
   link: { ko: '다시 열기', en: 'Open it again' },
   context: { ko: '배경', en: 'Context' },
   contextLead: {
-    ko: '게임에 서버가 필요한지, 필요하다면 어떤 서버인지 정해야 했어요. 아래 답으로 정했어요.',
-    en: 'The team had to decide whether the game needs a server and, if so, which kind. It decided by these answers.',
+    ko: '게임에 서버가 필요한지, 필요하다면 어떤 서버인지를 아래 답으로 정했어요.',
+    en: 'Whether the game needs a server and, if so, which kind was decided by these answers.',
   },
   contextAssumed: {
     ko: '‘가정’은 아직 모르거나 답하지 않아서 가장 작은 부담을 가정한 것이에요.',
