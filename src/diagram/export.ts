@@ -13,6 +13,15 @@ const carried = [
 /** What an element is on the page only: whether it is new, chosen, or can be chosen. */
 const onPageOnly = ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label'];
 
+/** The ground left free around the picture, in its own units. */
+const margin = 16;
+
+/** What of the plane a file shows. */
+function frameOf(picture: SVGSVGElement) {
+  const { x, y, width, height } = picture.viewBox.baseVal;
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
 const svg = 'http://www.w3.org/2000/svg';
 
 /**
@@ -21,7 +30,10 @@ const svg = 'http://www.w3.org/2000/svg';
  */
 export function toSvgFile(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  const { x, y, width, height } = picture.viewBox.baseVal;
+  const { x, y, width, height } = frameOf(picture);
+  copy.setAttribute('viewBox', [x, y, width, height].join(' '));
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
   const ground = document.createElementNS(svg, 'rect');
   for (const [name, value] of Object.entries({ x, y, width, height, class: 'ground' }))
     ground.setAttribute(name, String(value));
@@ -55,7 +67,7 @@ const largest = 4096;
  * @throws when the browser cannot paint it.
  */
 export async function toPngFile(picture: SVGSVGElement): Promise<Blob> {
-  const { width, height } = picture.viewBox.baseVal;
+  const { width, height } = frameOf(picture);
   const scale = Math.min(2, largest / Math.max(width, height));
   const url = URL.createObjectURL(new Blob([toSvgFile(picture)], { type: 'image/svg+xml' }));
   try {
