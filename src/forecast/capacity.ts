@@ -153,9 +153,8 @@ export function fleetFor(load: Load): Fleet {
   // More app servers than the database can answer would only queue in front of it.
   const overload = Math.max(demand.requestsPerSecond / carried, 1);
   const share = appVcpu(demand) / overload / count;
-  // Pods grow with the game, so that a site stays at a hundred of them or fewer.
-  const vcpu = [1, 2, 4].find((size) => share / size <= 100) ?? 8;
-  const workers = vcpu * figures.workersPerVcpu.value;
+  const pod = podFor(share);
+  const { vcpu, workers } = pod;
   const connectionsHere = (database.maxConnections - reservedConnections) / count;
   const mostPods = Math.floor(Math.floor(connectionsHere / workers) / rolloutPods);
   const maxPods = Math.min(Math.max(Math.ceil(share / vcpu), 2 * fewestPods), mostPods);
@@ -167,13 +166,20 @@ export function fleetFor(load: Load): Fleet {
     demand,
     database,
     sites: count,
-    pod: { vcpu, workers, memoryMib: workers * mibPerWorker },
+    pod,
     minPods,
     maxPods,
     poolSize,
     connections: podsInRollout(maxPods) * workers * poolSize * count,
     oneDatabaseCarries: reach < 1 ? Math.round(demand.players * reach) : undefined,
   };
+}
+
+/** The smallest pod of which a hundred or fewer have these vCPUs: pods grow with the game. */
+export function podFor(vcpus: number): Fleet['pod'] {
+  const vcpu = [1, 2, 4].find((size) => vcpus / size <= 100) ?? 8;
+  const workers = vcpu * figures.workersPerVcpu.value;
+  return { vcpu, workers, memoryMib: workers * mibPerWorker };
 }
 
 /** Pods that may hold connections at once while `pods` are being replaced. */

@@ -21,6 +21,7 @@ import { door } from './layers/door/layer.ts';
 import { gameServer } from './layers/game-server/layer.ts';
 import { hybrid } from './layers/hybrid/layer.ts';
 import { kubernetes } from './layers/kubernetes/layer.ts';
+import { kubernetesBurst } from './layers/kubernetes-burst/layer.ts';
 import { kubernetesCache } from './layers/kubernetes-cache/layer.ts';
 import { kubernetesRegions } from './layers/kubernetes-regions/layer.ts';
 import { kubernetesRegionsFew } from './layers/kubernetes-regions-few/layer.ts';
@@ -50,6 +51,7 @@ const layers: readonly Layer[] = [
   door,
   gameServer,
   hybrid,
+  kubernetesBurst,
   kubernetesCache,
   kubernetesRegionsFew,
   kubernetesRegionsWorld,

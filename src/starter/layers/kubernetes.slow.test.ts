@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../../setup/project.mjs';
 import { fleetFor, reservedConnections, rolloutPods } from '../../forecast/capacity.ts';
@@ -17,6 +17,7 @@ import type { Answers } from '../../questionnaire/answers.ts';
 import { goModule, goTool } from '../checks/go.ts';
 import { chosen, contextFor, filesOver, writeTree } from '../checks/lay.ts';
 import { pythonTools } from '../checks/python.ts';
+import { machinesFor } from './ansible/machines.ts';
 import { cloudAnswers } from './kubernetes/clouds.ts';
 
 const minutes = 60_000;
@@ -39,6 +40,14 @@ const definitions = [
 const contextOf = (answers: Answers) => contextFor('cloud', answers);
 const layersOf = (answers: Answers) => chosen(contextOf(answers));
 const cloudFiles = (answers: Answers) => filesOver({}, layersOf(answers), contextOf(answers));
+
+/** A hybrid's rented side: of its other layers nothing is for Kubernetes. */
+const hybridAnswers: Answers = { name: 'Star Harbor', peak: '100k', traffic: 'sudden', play: 'match' };
+const hybridContext = contextFor('hybrid', hybridAnswers);
+const burstFiles = async () => {
+  const files = await filesOver({}, chosen(hybridContext), hybridContext);
+  return new Map([...files].filter(([path]) => path.startsWith('deploy/kubernetes')));
+};
 
 const shapes = new Map<string, Answers>();
 for (const answers of cloudAnswers) {
@@ -76,17 +85,18 @@ function rootsIn(files: ReadonlyMap<string, string>): string[] {
   return [...files]
     .filter(([path, text]) => path.endsWith('/kustomization.yaml') && text.includes('\nkind: Kustomization'))
     .map(([path]) => dirname(path))
-    .filter((path) => path !== 'deploy/kubernetes/base');
+    .filter((path) => !path.endsWith('/base'));
 }
 
 beforeAll(async () => {
   if (!python || !kustomize) return;
   let number = 0;
   const builds: { answers: Answers; folder: string; path: string; file: string }[] = [];
-  for (const answers of shapes.values()) {
+  const wanted = [...shapes.values()].map(async (answers) => ({ answers, files: await cloudFiles(answers) }));
+  const burst = burstFiles().then((files) => ({ answers: hybridAnswers, files }));
+  for (const { answers, files } of await Promise.all([...wanted, burst])) {
     number += 1;
     const folder = join(work, String(number));
-    const files = await cloudFiles(answers);
     writeTree(folder, files);
     for (const path of rootsIn(files)) {
       const file = join(folder, `${path.replaceAll('/', '-')}.yaml`);
@@ -151,8 +161,9 @@ const podSpecs = (things: readonly Thing[]) =>
   });
 
 describe.skipIf(!python || !kustomize)('what kustomize makes', () => {
-  test('covers every set of layers, and every overlay of a region', () => {
-    expect(trees).toHaveLength(shapes.size);
+  test('covers every set of layers, every overlay of a region, and a hybrid’s rented side', () => {
+    expect(trees).toHaveLength(shapes.size + 1);
+    expect(all('deploy/kubernetes-burst')).toHaveLength(1);
     expect(all('deploy/kubernetes-regions/japan').length).toBeGreaterThan(0);
     expect(all('deploy/kubernetes-regions/europe').length).toBeGreaterThan(0);
     expect(all('deploy/kubernetes/game-servers').length).toBeGreaterThan(0);
@@ -416,14 +427,69 @@ describe.skipIf(!python || !kustomize)('what kustomize makes', () => {
   });
 });
 
+describe.skipIf(!python || !kustomize)('a hybrid’s rented side', () => {
+  const rented = () => all('deploy/kubernetes-burst')[0]!.things;
+
+  test('is the app and nothing that migrates, backs up, stores or is public', () => {
+    expect(
+      rented()
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(
+      [
+        ...['ConfigMap', 'Deployment', 'HorizontalPodAutoscaler', 'Namespace', 'PodDisruptionBudget'],
+        ...['NetworkPolicy', 'NetworkPolicy', 'NetworkPolicy', 'NetworkPolicy', 'Service', 'ServiceAccount'],
+      ].sort(),
+    );
+    const { volumes, containers } = one(rented(), 'Deployment', 'app').spec.template.spec;
+    for (const volume of volumes) expect(Object.keys(volume).sort()).toEqual(['emptyDir', 'name']);
+    expect(containers[0].envFrom).toEqual([
+      { configMapRef: { name: ofKind(rented(), 'ConfigMap')[0]!.metadata.name } },
+      { secretRef: { name: 'app' } },
+    ]);
+  });
+
+  test('grows from one pod to what home’s database keeps for it', () => {
+    const scaler = one(rented(), 'HorizontalPodAutoscaler', 'app').spec;
+    const app = one(rented(), 'Deployment', 'app').spec;
+    expect(scaler.scaleTargetRef).toMatchObject({ kind: 'Deployment', name: 'app' });
+    expect(app).not.toHaveProperty('replicas');
+    expect(scaler.minReplicas).toBe(1);
+    const { WEB_CONCURRENCY, DB_POOL_SIZE } = ofKind(rented(), 'ConfigMap')[0]!.data;
+    const held = Math.ceil(scaler.maxReplicas * rolloutPods) * Number(WEB_CONCURRENCY) * Number(DB_POOL_SIZE);
+    expect(held).toBeGreaterThan(0);
+    expect(held).toBeLessThanOrEqual(machinesFor(hybridContext).burst.connections);
+    expect(one(rented(), 'PodDisruptionBudget', 'app').spec.selector.matchLabels).toEqual(
+      app.selector.matchLabels,
+    );
+  });
+
+  test('is reached from the gateway’s network only, and reaches names and home’s databases only', () => {
+    const { spec } = one(rented(), 'Service', 'app');
+    const { labels } = one(rented(), 'Deployment', 'app').spec.template.metadata;
+    expect(labels).toMatchObject(spec.selector);
+    expect(spec.loadBalancerSourceRanges).toEqual(['10.60.0.0/24']);
+    expect(one(rented(), 'NetworkPolicy', 'closed-by-default').spec.podSelector).toEqual({});
+    expect(one(rented(), 'NetworkPolicy', 'home-reaches-app').spec.ingress).toEqual([
+      { from: [{ ipBlock: { cidr: '10.60.0.0/24' } }], ports: [{ protocol: 'TCP', port: 8000 }] },
+    ]);
+    expect(one(rented(), 'NetworkPolicy', 'app-reaches-home-database').spec.egress).toEqual([
+      {
+        to: ['10.20.3.11/32', '10.20.3.12/32'].map((cidr) => ({ ipBlock: { cidr } })),
+        ports: [{ protocol: 'TCP', port: 5432 }],
+      },
+    ]);
+  });
+});
+
 describe('the files themselves', () => {
   /** Each file once, from the trees that between them have every layer. */
   const folder = join(work, 'files');
   const paths = new Set<string>();
 
   beforeAll(async () => {
-    for (const answers of shapes.values()) {
-      const files = await cloudFiles(answers);
+    const sets = [...shapes.values()].map(cloudFiles);
+    for (const files of await Promise.all([...sets, burstFiles()])) {
       writeTree(folder, files);
       for (const path of files.keys()) paths.add(path);
     }
@@ -444,7 +510,11 @@ describe('the files themselves', () => {
   });
 
   test.skipIf(!python)('shellcheck finds nothing', () => {
-    expect(ending('.sh')).toEqual(['deploy/kubernetes/make-secrets.sh', 'deploy/kubernetes/release.sh']);
+    expect(ending('.sh')).toEqual(
+      ['kubernetes', 'kubernetes-burst']
+        .flatMap((each) => ['make-secrets', 'release'].map((name) => `deploy/${each}/${name}.sh`))
+        .sort(),
+    );
     expect(
       complaints(
         python!('shellcheck'),
@@ -478,6 +548,7 @@ case $* in
   *'create secret'*) cat >> "$LOG.values"; echo 'kind: Secret' ;;
   *'get job migrate'*succeeded*) echo "$SUCCEEDED" ;;
   *'get job migrate'*Failed*) echo "$FAILED" ;;
+  *'get deployment/app'*replicas*) echo "$REPLICAS" ;;
 esac
 `;
 
@@ -487,6 +558,7 @@ esac
         folder,
         await cloudFiles({ name: 'Star Harbor', peak: '100k', regions: 'few', play: 'match' }),
       );
+      writeTree(folder, await burstFiles());
       mkdirSync(join(folder, 'bin'));
       writeFileSync(join(folder, 'bin/kubectl'), standIn, { mode: 0o755 });
     });
@@ -500,9 +572,10 @@ esac
         KUSTOMIZE: kustomize!,
         SUCCEEDED: '1',
         FAILED: '',
+        REPLICAS: '1',
         ...more,
       };
-      const done = spawnSync(join(here, name), args, { encoding: 'utf8', input, env });
+      const done = spawnSync(resolve(here, name), args, { encoding: 'utf8', input, env });
       const asked = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
       return { ...done, asked };
     }
@@ -580,6 +653,29 @@ esac
       expect(done.status, done.stderr).toBe(0);
       expect(done.asked.join('\n')).not.toContain('get job migrate');
       expect(done.asked.at(-1)).toContain('rollout status deployment/app');
+    });
+
+    test('release the rented side without a migration, and wait for a pod where there is one', () => {
+      const release = '../kubernetes-burst/release.sh';
+      expect(script(release, [])).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('Set the image'),
+      });
+      const there = join(folder, 'deploy/kubernetes-burst');
+      execFileSync(kustomize!, ['edit', 'set', 'image', 'app=ghcr.io/harbor/star:1.0.0'], { cwd: there });
+      expect(script(release, [])).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('Set the host'),
+      });
+      const file = join(there, 'kustomization.yaml');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('api.example.com', 'api.star-harbor.net'));
+      const done = script(release, []);
+      expect(done.status, done.stderr).toBe(0);
+      expect(done.asked.join('\n')).not.toContain('migrate');
+      expect(done.asked.at(-1)).toBe('--namespace star-harbor rollout status deployment/app --timeout 20m');
+      const none = script(release, [], '', { REPLICAS: '0' });
+      expect(none).toMatchObject({ status: 0, stdout: expect.stringContaining('no pod running') });
+      expect(none.asked.at(-1)).toContain('get deployment/app');
     });
   },
 );

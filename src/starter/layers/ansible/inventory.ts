@@ -43,6 +43,9 @@ function named(role: string, subnet: number, count: number, first = 1) {
   }));
 }
 
+/** Where the primary and its replica stand until a team puts its own addresses in. */
+export const databaseAddresses = named('database', 3, 2).map(({ address }) => address);
+
 /** Every machine with its address in the private network, in the order of the request. */
 export function inventoryFile(context: LayerContext): string {
   const regional = has(context.blueprint, 'copy');

@@ -69,10 +69,15 @@ function reasons({
 /** The sizes, as a component, so that every region has the same and the budget counts them once. */
 export function capacity({ facts }: LayerContext): string {
   const fleet = fleetFor(facts);
-  const { pod, minPods, maxPods, poolSize } = fleet;
-  return `${reasons(fleet)
-    .map((line) => `# ${line}\n`)
-    .join('')}apiVersion: kustomize.config.k8s.io/v1alpha1
+  return sizes(fleet, reasons(fleet));
+}
+
+/** How many pods of which size, with the reasons above it. */
+export function sizes(
+  { pod, minPods, maxPods, poolSize }: Pick<Fleet, 'pod' | 'minPods' | 'maxPods' | 'poolSize'>,
+  because: readonly string[],
+): string {
+  return `${because.map((line) => `# ${line}\n`).join('')}apiVersion: kustomize.config.k8s.io/v1alpha1
 kind: Component
 configMapGenerator:
   - name: app

@@ -19,6 +19,7 @@ export const kubernetes: Layer = {
       'deploy/kubernetes/base/namespace.yaml',
       'deploy/kubernetes/base/service-accounts.yaml',
       'deploy/kubernetes/base/deployer.yaml',
+      'deploy/kubernetes/base/closed-by-default.yaml',
       'deploy/kubernetes/base/network-policies.yaml',
       'deploy/kubernetes/base/settings.env',
       '.github/workflows/deploy.yml',

@@ -3,9 +3,9 @@
 # written to disk, shown on the screen or given to another program as an argument.
 #
 #   ./make-secrets.sh                              all of secrets/
-#   ./make-secrets.sh secrets/backup.env.example   one of them, again: to change a value
+#   ./make-secrets.sh secrets/app.env.example      one of them, again: to change a value
 #
-# It talks to the cluster of your current context (kubectl config current-context): once in each region.
+# It talks to the cluster of your current context (kubectl config current-context): once in each cluster.
 set -euo pipefail
 cd "$(dirname "$0")"
 

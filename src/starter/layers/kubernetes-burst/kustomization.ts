@@ -1,0 +1,54 @@
+import type { LayerContext } from '../../layer.ts';
+import { databaseAddresses } from '../ansible/inventory.ts';
+import { sizes } from '../kubernetes/kustomization.ts';
+import { burstFleetFor } from './fleet.ts';
+
+/** The one file a team edits: name, image, host, and where home is. */
+export function kustomization({ slug }: LayerContext): string {
+  return `# The one place for this game's choices. Show what it makes: kubectl kustomize .
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+# Everything lives in this namespace; change the name here and nowhere else.
+namespace: ${slug}
+resources:
+  - base
+components:
+  - capacity
+images:
+  - name: app
+    # The same image as home's release, by its tag. \`.invalid\` can belong to nobody, so nothing foreign is ever
+    # pulled by mistake; release.sh refuses it. Set both: kustomize edit set image app=ghcr.io/YOU/${slug}:1.0.0
+    newName: registry.invalid/${slug}
+    newTag: not-set
+configMapGenerator:
+  - name: app
+    behavior: merge
+    literals:
+      # The host players call, \`domain\` of deploy/ansible. release.sh refuses example.com.
+      - ALLOWED_HOSTS=api.example.com
+      # Web games on other origins, e.g. https://play.your-game.com
+      - CORS_ALLOWED_ORIGINS=
+patches:
+  # The two databases at home, \`database1\` and \`database2\` of deploy/ansible/inventory.yml. Nothing else can be called.
+  - target:
+      kind: NetworkPolicy
+      name: app-reaches-home-database
+    patch: |-
+      - op: replace
+        path: /spec/egress/0/to
+        value:
+${databaseAddresses.map((address) => `          - ipBlock:\n              cidr: ${address}/32\n`).join('')}`;
+}
+
+/** The sizes, with the share of the home database that they come from. */
+export function capacity(context: LayerContext): string {
+  const fleet = burstFleetFor(context);
+  const { pod, maxPods, poolSize, connections, budget } = fleet;
+  return sizes(fleet, [
+    'Sizes for what a launch asks beyond home; estimates until you have load-tested your own game.',
+    'Connection budget, with a quarter of the pods starting and a quarter ending during a release:',
+    `  ${maxPods} pods x 1.5 x ${pod.workers} workers x ${poolSize} connections = ${connections}`,
+    `  at most ${budget}: burst_connections in deploy/ansible/group_vars/all/sizing.yml`,
+    'Change one of these numbers and check that line again: beyond it the home database refuses this side.',
+  ]);
+}
