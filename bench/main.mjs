@@ -1,7 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { browserFlags } from '../setup/browser.mjs';
@@ -16,11 +15,11 @@ import { timeToZip } from './zip.mjs';
 
 /** @typedef {import('./report.mjs').Round} Round */
 
-/** @param {string} executablePath the browser to measure in */
-export async function bench(executablePath) {
-  const { values } = parseArgs({
-    options: { runs: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'string' } },
-  });
+/**
+ * @param {string} executablePath the browser to measure in
+ * @param {{ runs?: string | undefined, quick?: boolean | undefined, json?: string | undefined }} values
+ */
+export async function bench(executablePath, values) {
   const runs = Number(values.runs ?? (values.quick ? 3 : 7));
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is no number of runs.`);
 
