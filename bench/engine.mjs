@@ -161,9 +161,9 @@ export async function benchEngine() {
       const { length } = model.questions;
       return [
         ['one decision', time((run) => pairAt(at(full, run), model), 20)],
-        ['what is possible, all open', time(() => pairBits(open, model), 5)],
-        ['whether a question matters, all open', time((run) => matters(run % length, open, model), 2)],
-        ['how much a question tells, all open', time((run) => undecidedAfter(run % length, open, model), 2)],
+        ['what is possible, all open', time(() => pairBits(open, model), 10)],
+        ['whether a question matters, all open', time((run) => matters(run % length, open, model), 10)],
+        ['how much a question tells, all open', time((run) => undecidedAfter(run % length, open, model), 10)],
       ];
     };
     const ten = tenfold(10);
