@@ -1,4 +1,5 @@
 import { answer, run } from './command.mjs';
+import { oneAtATime } from './oneAtATime.mjs';
 
 /** Only where nobody needs to be asked: as root, with apt at hand. */
 export const canInstallPackages = () =>
@@ -8,6 +9,8 @@ export const canInstallPackages = () =>
 export function installPackages(names) {
   console.log(`Installing ${names.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-q'], { env });
-  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...names], { env });
+  oneAtATime(() => {
+    run('apt-get', ['update', '-q'], { env });
+    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...names], { env });
+  });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer, Failure, onPath, run } from './command.mjs';
 import { canInstallPackages, installPackages } from './linux.mjs';
+import { oneAtATime } from './oneAtATime.mjs';
 import { root } from './project.mjs';
 
 const windows = process.platform === 'win32';
@@ -38,7 +39,10 @@ const installations = [
 ];
 
 /** uv, installed now unless it is there: the starters that are in Python are tested with it. */
-export function installUv() {
+export const installUv = () => findUv() ?? oneAtATime(makeUv);
+
+function makeUv() {
+  // By another process in the meantime, perhaps.
   const present = findUv();
   if (present) return present;
 
