@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, Failure, onPath } from '../../setup/command.mjs';
+import { canInstallPackages, installPackages } from '../../setup/linux.mjs';
 import { installUv } from '../../setup/python.mjs';
 import { generate, runIn } from '../testing/generate.ts';
 import { startPostgres, whyNoPostgres } from '../testing/postgres.ts';
@@ -51,11 +52,16 @@ test('the Django starter passes its own tests on PostgreSQL', async ({ skip }) =
 
 test('plain Python starts the Django starter without uv', async ({ skip }) => {
   const windows = process.platform === 'win32';
-  const python = onPath(windows ? ['python'] : ['python3', 'python']).find(
-    (path) =>
-      answer(path, ['-c', 'import ensurepip, sys; sys.exit(sys.version_info < (3, 10))']) !== undefined,
-  );
-  if (!python) return skip('there is no Python 3.10 or newer with venv and pip on PATH');
+  const find = () =>
+    onPath(windows ? ['python'] : ['python3', 'python']).find(
+      (path) =>
+        answer(path, ['-c', 'import ensurepip, sys; sys.exit(sys.version_info < (3, 10))']) !== undefined,
+    );
+  if (!find() && canInstallPackages()) installPackages(['python3', 'python3-venv']);
+  const python = find();
+  const wanted = 'Python 3.10 or newer with venv and pip on PATH';
+  if (!python && canInstallPackages()) throw new Error(`The packages have not brought ${wanted}.`);
+  if (!python) return skip(`there is no ${wanted}`);
   const plain = await generate('members=own&play=turns&peak=1k');
   try {
     runIn(plain.path, python, ['-m', 'venv', '.venv']);

@@ -14,16 +14,15 @@ function programs(): string | undefined {
     .findLast((bin) => existsSync(join(bin, 'initdb')));
 }
 
-/** Why no PostgreSQL can be started here; installs it where that may be done unasked. */
+/**
+ * Why no PostgreSQL can be started here; installs it where that may be done unasked.
+ * @throws on Debian as root, where a missing tool is a failure
+ */
 export function whyNoPostgres(): string | undefined {
   if (!canInstallPackages()) return 'a PostgreSQL of its own is started only on Debian and Ubuntu, as root';
-  if (programs()) return undefined;
-  try {
-    installPackages(['postgresql']);
-  } catch (problem) {
-    return `PostgreSQL could not be installed: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`;
-  }
-  return programs() ? undefined : 'the package postgresql has brought no server';
+  if (!programs()) installPackages(['postgresql']);
+  if (!programs()) throw new Error('The package postgresql has brought no server.');
+  return undefined;
 }
 
 /** A new PostgreSQL in a folder that goes with it, on a free port of loopback, with the safety settings on. */
