@@ -15,6 +15,7 @@ import { answersTo, type ChoiceId, optionOf, questionIds, questions } from '../q
 import { type Reading, toLink } from '../share/link.ts';
 import { type Notice, wordNotice } from '../share/notices.ts';
 import { assemble } from '../starter/assemble.ts';
+import { modeOf } from '../starter/zip.ts';
 import {
   addressIn,
   BadInput,
@@ -183,7 +184,7 @@ async function writeStarter(given: Given): Promise<void> {
   for (const [path, text] of files) {
     const target = join(out, path);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+    await writeFile(target, text, { mode: modeOf(path) });
   }
   for (const notice of reading.notices) console.error(wordNotice(notice).en);
   console.log(`${files.size} files in ${out}`);

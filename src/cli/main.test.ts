@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -250,6 +250,12 @@ test('starter writes the very files that the ZIP holds', async () => {
     );
     for (const [path, content] of Object.entries(unzipped))
       expect(Buffer.compare(await readFile(join(out, path)), content), path).toBe(0);
+    // Windows has no such permission.
+    const runnable = await Promise.all(paths.map(async (path) => ((await stat(path)).mode & 0o100) !== 0));
+    if (process.platform !== 'win32')
+      expect(paths.filter((_, index) => runnable[index])).toEqual(
+        paths.filter((path) => path.endsWith('.sh')),
+      );
   } finally {
     await folder.remove();
   }

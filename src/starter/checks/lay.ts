@@ -6,6 +6,7 @@ import { type Answers, factsOf } from '../../questionnaire/answers.ts';
 import type { Layer, LayerContext } from '../layer.ts';
 import { layersOver } from '../layers.ts';
 import { slugOf } from '../slug.ts';
+import { modeOf } from '../zip.ts';
 
 /** What a layer is told about these answers when the outcome is this one, advised or not. */
 export function contextFor(outcome: Outcome, answers: Answers): LayerContext {
@@ -45,11 +46,11 @@ export async function filesOver(
   return files;
 }
 
-/** Writes files as unpacking the zip does: scripts may be run. */
+/** Writes files as unpacking the zip does. */
 export function writeTree(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
+    writeFileSync(file, text, { mode: modeOf(path) });
   }
 }
