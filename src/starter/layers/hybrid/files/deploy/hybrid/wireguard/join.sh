@@ -1,6 +1,6 @@
 #!/bin/sh
 # The cloud end of the tunnel. Run it as root on the small gateway VM in the cloud's network:
-#   HOME_PUBLIC_KEY=… HOME_ENDPOINT=203.0.113.10 DATABASES=10.20.3.11/32,10.20.3.12/32 BURST_NETWORK=10.60.0.0/24 ./join.sh
+#   HOME_PUBLIC_KEY=… HOME_ENDPOINT=203.0.113.10 DATABASES=10.20.3.11/32,10.20.3.12/32 BURST_NETWORK=10.60.0.0/24 sh join.sh
 # It prints this side's public key, which group_vars/all/hybrid.yml at home wants.
 # CONFIGURATION=/some/folder writes there and starts nothing: to look at the result first.
 set -eu
@@ -22,7 +22,7 @@ printf '%s' "$HOME_PUBLIC_KEY" | grep -Eq '^[A-Za-z0-9+/]{43}=$' || { echo "HOME
 
 umask 077
 mkdir -p "$folder"
-[ -e "$folder/$interface.key" ] || "$(dirname "$0")/make-key.sh" "$folder/$interface"
+[ -e "$folder/$interface.key" ] || sh "$(dirname "$0")/make-key.sh" "$folder/$interface"
 
 cat > "$folder/$interface.conf" << TUNNEL
 [Interface]
