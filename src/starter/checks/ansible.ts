@@ -66,6 +66,8 @@ export const filledIn = {
   floating_address: '192.0.2.10/24',
   admin_keys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0000000000000000000000000000000000000000000 operator'],
   admin_networks: ['192.0.2.0/24'],
+  tls_mode: 'acme',
+  acme_email: 'ops@game.test',
 };
 
 interface Template {
