@@ -5,9 +5,6 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['src/starter/**/*.slow.test.ts'],
-    // In a new clone the app that the plays install refuses a player's registration, for a reason not found yet:
-    // until then this one is run by hand, and the README of these plays says so.
-    exclude: ['src/starter/converge.slow.test.ts'],
     reporters: ['default', './setup/notRunReporter.mjs'],
     testTimeout: 300_000,
     hookTimeout: 120_000,

@@ -48,7 +48,8 @@ export class DebianRoots {
   readonly #folder = mkdtempSync(join(tmpdir(), 'roots-'));
   readonly #names: string[] = [];
 
-  add(name: string): string {
+  /** @param address of loopback, which none of the others has */
+  add(name: string, address: string): string {
     const folder = join(this.#folder, name);
     mkdirSync(folder);
     run('tar', ['--extract', '--numeric-owner', '--file', archive(), '--directory', folder]);
@@ -56,8 +57,12 @@ export class DebianRoots {
     chmodSync(folder, 0o755);
     rmSync(join(folder, 'etc/apt/sources.list'), { force: true });
     for (const file of passedOn) if (existsSync(file)) copyFileSync(file, join(folder, file));
+    // On a machine of its own nobody else is localhost.
+    writeFileSync(join(folder, 'etc/hosts'), `${address} localhost ${name}\n`);
     // How packages are fetched here, proxies for example, and none of this machine's hooks.
     writeFileSync(join(folder, 'etc/apt/apt.conf.d/99fetch'), run('apt-config', ['dump', 'Acquire']));
+    // What is thrown away in the end need not survive a power cut.
+    writeFileSync(join(folder, 'etc/dpkg/dpkg.cfg.d/unsafe-io'), 'force-unsafe-io\n');
     // Packages start nothing by themselves: the roles do.
     writeFileSync(join(folder, 'usr/sbin/policy-rc.d'), '#!/bin/sh\nexit 101\n', { mode: 0o755 });
     // As on a machine that has booted.
