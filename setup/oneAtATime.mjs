@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.mjs';
 
 const lock = join(root, '.cache/installing.pid');
+/** No installation takes this many milliseconds. */
+const longest = 1_800_000;
 let ours = false;
 
 /** @param {number} pid */
@@ -26,12 +28,14 @@ function take() {
   }
 }
 
-/** @returns {number} who has it, 0 when it was let go of just now */
-function holder() {
+/** @returns {boolean} whether it was left by one that was broken off; its number may be another's by now */
+function isLeft() {
   try {
-    return Number(readFileSync(lock, 'utf8'));
+    const pid = Number(readFileSync(lock, 'utf8'));
+    return (pid > 0 && !lives(pid)) || Date.now() - statSync(lock).mtimeMs > longest;
   } catch {
-    return 0;
+    // Let go of just now.
+    return false;
   }
 }
 
@@ -45,9 +49,7 @@ export function oneAtATime(install) {
   if (ours) return install();
   mkdirSync(join(root, '.cache'), { recursive: true });
   while (!take()) {
-    const pid = holder();
-    // One that was broken off holds nobody up.
-    if (pid && !lives(pid)) rmSync(lock, { force: true });
+    if (isLeft()) rmSync(lock, { force: true });
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
   ours = true;
