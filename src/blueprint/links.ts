@@ -29,6 +29,7 @@ export const linkRows: readonly LinkRow[] = [
   { from: 'app', to: 'game', carries: { ko: '입장·결과', en: 'entry, results' } },
   { from: 'app', to: 'cache', carries: { ko: '자주 읽는 값', en: 'hot reads' } },
   { from: 'app', to: 'database', carries: { ko: '읽기·쓰기', en: 'reads, writes' }, main: true },
+  { from: 'burst', to: 'database', carries: { ko: '통로로 읽기·쓰기', en: 'reads, writes by the tunnel' } },
   { from: 'copy', to: 'database', carries: { ko: '기록', en: 'records' } },
   { from: 'app', to: 'replica', carries: { ko: '공개 순위 읽기', en: 'public reads' } },
   { from: 'database', to: 'replica', carries: { ko: '복제', en: 'replication' } },

@@ -72,6 +72,10 @@ test('plain Python starts the Django starter without uv', async ({ skip }) => {
       ready: '/health/ready',
     });
     await server.stop();
+    expect(() => runIn(plain.path, own, ['-c', 'import pytest']), 'a server gets no tests').toThrow();
+    runIn(plain.path, own, ['-m', 'pip', 'install', '-q', '-r', 'requirements-test.txt']);
+    const printed = runIn(plain.path, own, ['-m', 'pytest', '-q', 'tests/test_dependencies.py']);
+    expect(printed).toMatch(passed);
   } catch (problem) {
     throw problem instanceof Failure ? new Error(problem.message) : problem;
   } finally {
