@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
+from django.db import transaction
 from django.db.models import F
 from django.test import Client
 from pytest_django import Settings
@@ -17,21 +18,21 @@ from game.leaderboards.models import Score
 from game.leaderboards.places import LARGEST_PAGE, Page
 from tests.conftest import PASSWORD, GameClient
 
-# Changes are told to the cache when they are committed, so these tests commit.
-pytestmark = [
-    pytest.mark.django_db(transaction=True, databases=["default", "replica"]),
-    pytest.mark.usefixtures("two_databases"),
-]
 BOARD = BOARDS["high-score"]
 
 
 @pytest.fixture(autouse=True)
 def shared(settings: Settings) -> Iterator[None]:
-    settings.CACHES = {
-        "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "KEY_PREFIX": "x"}
-    }
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     yield
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def committed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every change counts as committed, in tests that never commit."""
+    if "transactional_db" not in request.fixturenames:
+        monkeypatch.setattr(transaction, "on_commit", lambda action: action())
 
 
 @pytest.fixture
@@ -137,6 +138,15 @@ def test_logging_in_and_registering_change_no_board(
     visitor.post("/api/auth/register", {"username": "jun", "password": PASSWORD})
     visitor.post("/api/auth/login", {"username": "jun", "password": PASSWORD})
     assert told == []
+
+
+def test_a_change_is_told_when_it_is_committed_and_not_before(transactional_db: None) -> None:
+    player = Player.objects.create_user("mina", PASSWORD)
+    cache.set(shown.generation_key(BOARD), "as before")
+    with transaction.atomic():
+        player.save()
+        assert cache.get(shown.generation_key(BOARD)) == "as before"
+    assert cache.get(shown.generation_key(BOARD)) != "as before"
 
 
 def test_a_page_read_before_a_change_is_not_kept_after_it() -> None:
