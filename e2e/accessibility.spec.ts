@@ -42,6 +42,11 @@ const screens: readonly Screen[] = [
     `?${leadingTo.cloud}&at=compare&compare=none-cloud-hybrid`,
     (visitor) => expect(visitor.page.locator('figure[data-drawn=true]')).toHaveCount(3, { timeout: 30_000 }),
   ],
+  [
+    'the rules',
+    `?${leadingTo.hybrid}&at=rules`,
+    (visitor) => expect(visitor.page.locator('.map[data-drawn=true]')).toBeVisible({ timeout: 30_000 }),
+  ],
 ];
 
 const settings = [

@@ -1,53 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, factsOf } from '../questionnaire/answers.ts';
 import { answersTo, type ChoiceId, hostingIds } from '../questionnaire/questions.ts';
 import { anyAnswers } from '../testing/anyAnswers.ts';
-import { combinations } from '../testing/combinations.ts';
+import { everyClass, shared } from '../testing/space.ts';
 import { tries } from '../testing/tries.ts';
 import { type Decision, decide, tables } from './decide.ts';
 import { outcomeIds } from './outcomes.ts';
-import { reads, rowFor, type Table } from './table.ts';
+import { reads, rowFor } from './table.ts';
 
-/*
- * The whole space, `unsure` included, in a second. Advice depends on the answers only through the three rows
- * that apply, and the three tables have two questions in common. So for each answer to those two, each table's
- * other questions are gone through alone; answers that meet the same row form a class; and one member of every
- * combination of classes is really decided. The sizes of the classes multiply to the answers each stands for.
- */
 const hosting = [tables.need, tables.size, tables.host] as const;
-const shared: readonly ChoiceId[] = ['play', 'traffic'];
-
-interface Class {
-  readonly row: string;
-  readonly example: Answers;
-  readonly size: number;
-}
-
-function classesOf(table: Table<unknown>, settled: Answers): Class[] {
-  const others = reads(table).filter((id) => !shared.includes(id));
-  const classes = new Map<string, Class>();
-  for (const answers of combinations(others, answersTo)) {
-    const row = rowFor(table, factsOf({ ...settled, ...answers })).id;
-    const { example = answers, size = 0 } = classes.get(row) ?? {};
-    classes.set(row, { row, example, size: size + 1 });
-  }
-  return [...classes.values()];
-}
-
 const rowsMet = (rows: readonly string[]) => rows.join(' ');
-const decided = new Map<string, Decision>();
-let answersCovered = 0;
-for (const settled of combinations(shared, answersTo)) {
-  const [needs, sizes, hosts] = hosting.map((table) => classesOf(table, settled));
-  for (const need of needs ?? [])
-    for (const size of sizes ?? [])
-      for (const host of hosts ?? []) {
-        const decision = decide({ ...settled, ...need.example, ...size.example, ...host.example });
-        decided.set(rowsMet([need.row, size.row, host.row]), decision);
-        answersCovered += need.size * size.size * host.size;
-      }
-}
+const classes = everyClass();
+const decided = new Map<string, Decision>(
+  classes.map(({ rows, example }) => [rowsMet(rows), decide(example)]),
+);
+const answersCovered = classes.reduce((sum, { size }) => sum + size, 0);
 const decisions = [...decided.values()];
 
 test('the tables have only play and traffic in common', () => {

@@ -1,25 +1,13 @@
 import { rulesVersion, tables } from '../decision/decide.ts';
-import { outcomes } from '../decision/outcomes.ts';
 import { type Row, rowFor, type When } from '../decision/table.ts';
-import type { Text } from '../language/text.ts';
 import { factsOf } from '../questionnaire/answers.ts';
 import { type ChoiceId, optionOf, questions } from '../questionnaire/questions.ts';
 import { Title } from '../ui/Title.tsx';
 import { useAnswers, useSay } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
-import { tableNames } from './tableNames.ts';
-
-type Choice = string | { readonly first: keyof typeof outcomes; readonly second: keyof typeof outcomes };
-
-const choiceNames: Readonly<Record<string, Text>> = {
-  none: { ko: '필요 없음', en: 'not needed' },
-  replaceable: { ko: '필요 (플랫폼이 대신할 수 있음)', en: 'needed, or a platform service' },
-  server: { ko: '필요', en: 'needed' },
-  one: { ko: '한 대', en: 'one' },
-  fleet: { ko: '여러 대', en: 'several' },
-  django: { ko: 'Django', en: 'Django' },
-  flask: { ko: 'Flask', en: 'Flask' },
-};
+import { DecisionMap } from './DecisionMap.tsx';
+import { Proof, RowShare } from './Proof.tsx';
+import { type Choice, choiceName, type TableId, tableNames } from './tableNames.ts';
 
 /** The decision tables as they are read, with the rows that apply to the visitor's answers marked. */
 export default function RulesPage() {
@@ -29,7 +17,8 @@ export default function RulesPage() {
     <article className="rules">
       <Title text={say(words.rulesTitle)} />
       <p className="lead">{say(words.rulesLead)}</p>
-      {(Object.keys(tables) as (keyof typeof tables)[]).map((id) => {
+      <DecisionMap />
+      {(Object.keys(tables) as TableId[]).map((id) => {
         const rows: readonly Row<Choice>[] = tables[id];
         const applied = rowFor(rows, facts);
         return (
@@ -49,12 +38,14 @@ export default function RulesPage() {
                       {say(words.source)}: <a href={row.source.url}>{row.source.title}</a>
                     </p>
                   )}
+                  <RowShare table={id} row={row.id} />
                 </li>
               ))}
             </ol>
           </section>
         );
       })}
+      <Proof />
       <p className="muted">
         {say(words.dated)} {rulesVersion}
       </p>
@@ -81,12 +72,11 @@ function Conditions({ when }: { when: When }) {
 
 function ChoiceName({ choice }: { choice: Choice }) {
   const say = useSay();
-  if (typeof choice === 'string')
-    return <strong>{say(choiceNames[choice] ?? { ko: choice, en: choice })}</strong>;
+  const { first, second } = choiceName(choice);
   return (
     <>
-      <strong>{say(outcomes[choice.first].name)}</strong>, {say(words.followedBy)}{' '}
-      {say(outcomes[choice.second].name)}
+      <strong>{say(first)}</strong>
+      {second && `, ${say(words.followedBy)} ${say(second)}`}
     </>
   );
 }

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { decide, tables } from '../decision/decide.ts';
 import { nextQuestion } from '../decision/nextQuestion.ts';
 import { outcomeIds } from '../decision/outcomes.ts';
-import { rowFor, type Table } from '../decision/table.ts';
-import { factsOf } from '../questionnaire/answers.ts';
-import { answersTo, hostingIds } from '../questionnaire/questions.ts';
+import { reads, rowFor, type Table } from '../decision/table.ts';
+import { type Answers, factsOf } from '../questionnaire/answers.ts';
+import { answersTo, type HostingId, hostingIds, optionsOf } from '../questionnaire/questions.ts';
+import { combinations } from '../testing/combinations.ts';
 import { everyKind } from '../testing/everyKind.ts';
 import { everyClass } from '../testing/space.ts';
 import { type Proof, prove } from './proof.ts';
@@ -74,6 +75,31 @@ test('whatever the answers, the reasons come in the order of their weight and no
     for (const reason of reasons) expect(stanceOf(reason).for).toContain(recommended);
     for (const reason of reasonsFor(decision, example)) expect(reason.against).not.toContain(recommended);
   }
+});
+
+/** Raises one answer by a step, all else being equal, over everything a table reads. */
+function steps(table: Table<unknown>, raised: readonly HostingId[]) {
+  return combinations(reads(table)).flatMap((before) =>
+    raised.flatMap((id) => {
+      const options: readonly string[] = optionsOf(id);
+      const higher = options[options.indexOf(before[id]!) + 1];
+      return higher === undefined ? [] : [{ before, after: { ...before, [id]: higher } as Answers }];
+    }),
+  );
+}
+
+test('another duty never makes a server needless, whatever the other answers', () => {
+  const need = (answers: Answers) => rowFor(tables.need, factsOf(answers)).choose;
+  const raised = steps(tables.need, ['members', 'saves', 'ranking', 'fairplay']);
+  expect(raised.length).toBeGreaterThan(100);
+  expect(raised.filter(({ before, after }) => need(before) !== 'none' && need(after) === 'none')).toEqual([]);
+});
+
+test('more players never take a game from several machines to one, whatever the other answers', () => {
+  const size = (answers: Answers) => rowFor(tables.size, factsOf(answers)).choose;
+  const raised = steps(tables.size, ['peak', 'regions', 'downtime']);
+  expect(raised.length).toBeGreaterThan(100);
+  expect(raised.filter(({ before, after }) => size(before) === 'fleet' && size(after) === 'one')).toEqual([]);
 });
 
 test.each(hostingIds)('%s is asked of somebody, and any answer to it is decided', (id) => {

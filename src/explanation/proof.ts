@@ -2,10 +2,10 @@ import { blueprintOf } from '../blueprint/blueprint.ts';
 import { placements } from '../blueprint/placements.ts';
 import { decide, rulesVersion, tables } from '../decision/decide.ts';
 import { type Outcome, outcomeIds } from '../decision/outcomes.ts';
-import { reads, rowFor } from '../decision/table.ts';
+import { reads, rowFor, type Table } from '../decision/table.ts';
 import { factsOf } from '../questionnaire/answers.ts';
-import type { ChoiceId } from '../questionnaire/questions.ts';
-import { combinations } from '../testing/combinations.ts';
+import { type ChoiceId, hostingIds } from '../questionnaire/questions.ts';
+import { combinations, oneOfEach } from '../testing/combinations.ts';
 import { everyKind } from '../testing/everyKind.ts';
 import { everyClass } from '../testing/space.ts';
 import { withChanges } from './change.ts';
@@ -51,7 +51,7 @@ export function prove(): Proof {
     { first: number; second: number }
   >;
   const shares = Object.fromEntries(
-    Object.entries(tables).map(([table, rows]) => [
+    Object.entries<Table<unknown>>({ ...tables }).map(([table, rows]) => [
       table,
       Object.fromEntries(rows.map(({ id }) => [id, { decides: 0, leads: 0 }])),
     ]),
@@ -78,7 +78,9 @@ export function prove(): Proof {
     share.leads += 1;
   }
 
-  const teams = [...classes.map(({ example }) => example), ...everyKind];
+  const teams = oneOfEach([...classes.map(({ example }) => example), ...everyKind], (team) =>
+    JSON.stringify(hostingIds.map((id) => team[id] ?? 'unsure')),
+  );
   const closeness: Record<Closeness['level'], number> = { firm: 0, open: 0, close: 0 };
   let tippingPoints = 0;
   for (const team of teams) {

@@ -1,10 +1,9 @@
 import { tables } from '../decision/decide.ts';
 import { reads, rowFor, type Table } from '../decision/table.ts';
 import { type Answers, factsOf } from '../questionnaire/answers.ts';
-import { answersTo, type ChoiceId, hostingIds } from '../questionnaire/questions.ts';
+import { answersTo, hostingIds } from '../questionnaire/questions.ts';
 import { combinations, oneOfEach } from './combinations.ts';
-
-const shared: readonly ChoiceId[] = ['play', 'traffic'];
+import { shared } from './space.ts';
 
 /** One way of answering a table's own questions for each of its rows that can apply. */
 function oneOfEachRow(table: Table<unknown>, settled: Answers): Answers[] {
