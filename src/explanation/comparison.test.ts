@@ -72,6 +72,20 @@ test('every server, wherever it stands, is operated by exactly one of us, a prov
   }
 });
 
+test.each(['spike', 'failure'] as const)(
+  'of every fleet, %s is told once of the app servers, of the game servers and of the database',
+  (aspect) => {
+    const fleets = every.filter(({ outcome }) => outcome !== 'none' && outcome !== 'single');
+    for (const { blueprint, lines } of fleets) {
+      const facts = lines.find((line) => line.aspect === aspect)!.cells[0]!;
+      for (const kind of ['app', 'game', 'database'] as const) {
+        const told = facts.filter(({ rests }) => rests[0] === kind).length;
+        expect(told, kind).toBe(placeOf(blueprint, kind) === 'absent' ? 0 : 1);
+      }
+    }
+  },
+);
+
 describe.each(statements)('“$says.en”', ({ aspect, where, when, says }) => {
   const said = (blueprint: Blueprint, answers: Answers) =>
     factsUnder(aspect, blueprint, factsOf(answers)).some(({ text }) => text === says);

@@ -179,7 +179,7 @@ export const statements: readonly Statement[] = [
   },
   {
     aspect: 'spike',
-    where: { app: ['machine', 'region', 'datacentre'], cdn: ['edge'] },
+    where: { cdn: ['edge'], app: ['machine', 'region', 'datacentre'] },
     says: {
       ko: '패치와 에셋은 CDN이 내려 줘서 서버까지 오지 않아요.',
       en: 'Patches and assets come from the CDN and never reach the servers.',
