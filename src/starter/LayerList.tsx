@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Decision } from '../decision/decide.ts';
 import { outcomes } from '../decision/outcomes.ts';
 import { optionOf } from '../questionnaire/questions.ts';
@@ -5,7 +6,9 @@ import { useSay } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { askedFor, layersFor } from './layers.ts';
 
-/** What the zip is made of, and which answer added each piece. */
+const CheckedList = lazy(() => import('./CheckedList.tsx'));
+
+/** What the zip is made of, which answer added each piece, and how it was checked. */
 export function LayerList({ decision }: { decision: Decision }) {
   const say = useSay();
   const { recommended, facts } = decision;
@@ -19,6 +22,9 @@ export function LayerList({ decision }: { decision: Decision }) {
             <li key={layer.id}>
               {say(layer.adds)}{' '}
               <span className="muted">← {asked.join(' · ') || say(outcomes[recommended].name)}</span>
+              <Suspense>
+                <CheckedList layer={layer.id} />
+              </Suspense>
             </li>
           );
         })}

@@ -102,6 +102,13 @@ export const words = {
   starter: { ko: '바로 실행되는 코드', en: 'Code that runs' },
   noFiles: { ko: '아직 이 ZIP에 없어요', en: 'not in this ZIP yet' },
   inTheZip: { ko: '이 ZIP에 든 것', en: 'What is in this ZIP' },
+  howChecked: { ko: '어떻게 확인했나요', en: 'How it was checked' },
+  ranForReal: { ko: '실제로 돌려 본 것', en: 'Run for real' },
+  readOnly: { ko: '돌리지 않고 검사한 것', en: 'Checked without running' },
+  nothingRan: {
+    ko: '이 파일을 실제로 돌려 보지는 않았어요. 쓰기 전에 먼저 시험해 보세요.',
+    en: 'None of these files was run. Try them out before you rely on them.',
+  },
   notYet: { ko: '이 ZIP에 아직 없는 것', en: 'What is not in this ZIP yet' },
   download: { ko: 'ZIP 받기', en: 'Download the ZIP' },
   preparing: { ko: 'ZIP을 준비하고 있어요', en: 'Preparing the ZIP' },
