@@ -9,6 +9,8 @@ import { slowProcessor, visit } from './visit.mjs';
  */
 export function timeToZip(browser, url, whose) {
   return visit(browser, { url, profile: slowProcessor }, async (page) => {
+    // Making the files ready is work without any request.
+    await page.waitForFunction(() => 'zips' in window);
     await page.waitForLoadState('networkidle');
     return page.evaluate((side) => {
       const { zips } = /** @type {any} */ (window);
