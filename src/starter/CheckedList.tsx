@@ -1,6 +1,6 @@
 import { useSay } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
-import checked from './checked.json' with { type: 'json' };
+import { checked, type NamedTool } from './checked.ts';
 
 const ways = { run: words.ranForReal, read: words.readOnly } as const;
 
@@ -35,6 +35,6 @@ export default function CheckedList({ layer }: { layer: string }) {
   );
 }
 
-function toolNamed({ name, version }: { name: string; version?: string }): string {
+function toolNamed({ name, version }: NamedTool): string {
   return version ? `${name} ${version}` : name;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../setup/project.mjs';
 import { outcomeIds } from '../decision/outcomes.ts';
-import checked from './checked.json' with { type: 'json' };
+import { checked } from './checked.ts';
 import { nameOf, pinnedVersion } from './checks/checked.ts';
 import { claims } from './checks/claims.ts';
 import { kitFor } from './kits.ts';
@@ -13,14 +13,14 @@ const claimNamed = new Map(claims.map((claim) => [nameOf(claim), claim]));
 
 describe('what the page says of the checks', () => {
   test('was claimed, word for word, and for the same layers', () => {
-    for (const each of checked as unknown as Parameters<typeof nameOf>[0][]) {
+    for (const each of checked) {
       const claim = claimNamed.get(nameOf(each));
       expect(each, nameOf(each)).toMatchObject({ layers: claim?.layers, what: claim?.what });
     }
   });
 
   test('names the versions that the checks pin today: a newer one is to be run first', () => {
-    for (const { file, test: title, how, what, by } of checked as unknown as typeof claims) {
+    for (const { file, test: title, how, what, by } of checked) {
       const claim = claimNamed.get(nameOf({ file, test: title, how, what }));
       const pinned = claim?.by.map((tool) => ({ name: tool.name, version: pinnedVersion(tool, file) })) ?? [];
       expect(by.map(({ name }) => name)).toEqual(pinned.map(({ name }) => name));
@@ -32,7 +32,9 @@ describe('what the page says of the checks', () => {
 
 describe('every claim', () => {
   test.each(claims)('$how, $test: is about layers that there are', ({ layers: about }) => {
-    const known = outcomeIds.flatMap((outcome) => [kitFor(outcome), ...layersOn(outcome)].map(({ id }) => id));
+    const known = outcomeIds.flatMap((outcome) =>
+      [kitFor(outcome), ...layersOn(outcome)].map(({ id }) => id),
+    );
     expect(about.filter((id) => !known.includes(id))).toEqual([]);
   });
 

@@ -2,18 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answer } from '../../../setup/command.mjs';
+import type { Checked } from '../checked.ts';
 import type { Claim, Tool } from './claims.ts';
 
 const starter = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** A program as the page names it. */
-export interface NamedTool {
-  readonly name: string;
-  readonly version?: string;
-}
-
-/** A claim that a run has borne out; `src/starter/checked.json` is a list of these. */
-export type Checked = Omit<Claim, 'by'> & { readonly by: readonly NamedTool[] };
 
 /** What of the checks' sources can name a version: the test itself, and the modules beside this one. */
 function sourcesOf(file: string): string {

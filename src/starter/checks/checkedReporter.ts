@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import { root } from '../../../setup/project.mjs';
-import { borneOut, type Checked, nameOf } from './checked.ts';
+import type { Checked } from '../checked.ts';
+import { borneOut, nameOf } from './checked.ts';
 import { type Claim, claims } from './claims.ts';
 
 const list = join(root, 'src/starter/checked.json');

