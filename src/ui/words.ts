@@ -106,8 +106,8 @@ export const words = {
   ranForReal: { ko: '실제로 돌려 본 것', en: 'Run for real' },
   readOnly: { ko: '돌리지 않고 검사한 것', en: 'Checked without running' },
   nothingRan: {
-    ko: '이 파일을 실제로 돌려 보지는 않았어요. 쓰기 전에 먼저 시험해 보세요.',
-    en: 'None of these files was run. Try them out before you rely on them.',
+    ko: '실제로 돌려 본 기록은 없어요. 쓰기 전에 먼저 시험해 보세요.',
+    en: 'No run of these files is on record. Try them out before you rely on them.',
   },
   notYet: { ko: '이 ZIP에 아직 없는 것', en: 'What is not in this ZIP yet' },
   download: { ko: 'ZIP 받기', en: 'Download the ZIP' },
