@@ -106,11 +106,20 @@ describe('the visitor is told', () => {
     });
   });
 
-  test('of a link that was cut off, by its version without a checksum', () => {
-    expect(fromLink('v=1&rules=1&play=solo')).toEqual({
-      answers: { play: 'solo' },
-      notices: [{ kind: 'damaged' }],
-    });
+  test.each(['v=1&rules=1&play=solo', 'v=1&play=solo', 'rules=1&play=solo'])(
+    'of a link that was cut off, by its versions without a checksum: %s',
+    (text) => {
+      expect(fromLink(text)).toEqual({ answers: { play: 'solo' }, notices: [{ kind: 'damaged' }] });
+    },
+  );
+
+  test('of two links in one, of which the first answers count', () => {
+    const [one, other] = [toLink({ answers: { play: 'solo' } }), toLink({ answers: { play: 'world' } })];
+    for (const joint of ['#', '&', '&#'])
+      expect(fromLink(one + joint + other)).toMatchObject({
+        answers: { play: 'solo' },
+        notices: expect.arrayContaining([{ kind: 'repeated', key: 'play', value: 'world' }]),
+      });
   });
 
   test('of input that is too long, which is not read at all', () => {

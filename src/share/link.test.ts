@@ -113,6 +113,10 @@ describe('the query is found', () => {
     ['play=solo', 'play=solo'],
     ['  play=solo\n', 'play=solo'],
     ['index.html?play=solo', 'play=solo'],
+    ['index.html?play=solo#peak=1k', 'peak=1k'],
+    ['play=solo#top', 'play=solo'],
+    ['play=solo?a=b', 'play=solo?a=b'],
+    ['play=solo#peak=1k', 'play=solo#peak=1k'],
     ['https://example.org/', ''],
     ['', ''],
   ])('in %j', (text, query) => {

@@ -1,7 +1,7 @@
 import { type Outcome, outcomeIds } from '../decision/outcomes.ts';
 import { rulesVersion } from '../decision/rules.ts';
 import { type Language, languages } from '../language/text.ts';
-import { type Answers, readAnswer, tidyName, withAnswer } from '../questionnaire/answers.ts';
+import { type Answers, readAnswer, tidyName } from '../questionnaire/answers.ts';
 import { type QuestionId, questionIds, questions } from '../questionnaire/questions.ts';
 import { checksum } from './checksum.ts';
 import type { Notice } from './notices.ts';
@@ -61,13 +61,15 @@ export function toLink(place: Place): string {
 
 /** The query within a link, an address or a bare query. */
 export function queryIn(text: string): string {
-  const [beforeHash = '', ...afterHash] = text.trim().split('#');
+  const trimmed = text.trim();
+  const [beforeHash = '', ...afterHash] = trimmed.split('#');
   const hash = afterHash.join('#');
-  if (hash.includes('=')) return hash.replace(/^[?/]+/, '');
   const isAddress = /^[a-z]+:\/\//i.test(beforeHash);
+  // In a bare query a `?` or `#` behind the first `=` is damage, or the beginning of another link.
+  if (!isAddress && /^[^?]*=/.test(beforeHash)) return hash.includes('=') ? trimmed : beforeHash;
+  if (hash.includes('=')) return hash.replace(/^[?/]+/, '');
   const mark = beforeHash.indexOf('?');
-  // In a bare query a `?` behind the first `=` is damage, not the beginning of the query.
-  if (mark >= 0 && (isAddress || !beforeHash.slice(0, mark).includes('='))) return beforeHash.slice(mark + 1);
+  if (mark >= 0) return beforeHash.slice(mark + 1);
   return isAddress ? '' : beforeHash;
 }
 
@@ -117,8 +119,11 @@ export function fromLink(text: string, latest = rulesVersion): Reading {
   const language = oneOf('lang', languages);
   const at = oneOf('at', screens);
   const compare = readCompared(take('compare'), notices);
-  let answers: Answers = {};
-  for (const id of questionIds) answers = withAnswer(answers, id, readValue(id, take(id), notices));
+  const answers: Record<string, string> = {};
+  for (const id of questionIds) {
+    const answer = readValue(id, take(id), notices);
+    if (answer !== undefined) answers[id] = answer;
+  }
   for (const [key, value] of values) notices.push({ kind: 'unknown-question', key, value });
 
   const earlier = rules !== undefined && isEarlier(rules, latest);
@@ -130,10 +135,10 @@ export function fromLink(text: string, latest = rulesVersion): Reading {
     ...(earlier && { rules: Number(rules) }),
   };
   const newer = version !== undefined && version !== String(formatVersion);
-  // We never write a version without a checksum: such a link was cut off.
+  // We never write a version without a checksum: a link with only one of them was cut off.
   const whole =
     check === undefined
-      ? version === undefined
+      ? version === undefined && rules === undefined
       : /^[0-9a-z]*/.exec(check)?.[0] === checksum(content(place, rules ?? ''));
   if (newer) notices.unshift({ kind: 'other-format', value: version });
   else if (!whole) notices.unshift({ kind: 'damaged' });
