@@ -1,5 +1,6 @@
 /**
- * Mutants of the decision, of what would change it, and of the links.
+ * Mutants of the decision, of what would change it, and of the links: npm run test:mutants. For some files only:
+ * npm run test:mutants -- --mutate src/share/link.ts
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
@@ -7,11 +8,12 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'setup/mutants.vitest.ts', related: false },
   mutate: [
-    'src/decision/{agreement,decide,domain,model,nextQuestion,possible,relevance,ruledOut,table,tradeOffs}.ts',
+    'src/decision/{decide,domain,model,nextQuestion,possible,relevance,ruledOut,table,tradeOffs}.ts',
     'src/explanation/{assumptions,change,closeness,reasons,tippingPoints,whyNot}.ts',
     'src/questionnaire/answers.ts',
-    'src/share/{checksum,link,memory,notices}.ts',
+    'src/share/{checksum,link,memory}.ts',
   ],
+  // What runs once, when a module is loaded, is tables and wording; tests of their own hold each row of them.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   concurrency: 2,

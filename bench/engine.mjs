@@ -84,6 +84,7 @@ export async function benchEngine() {
     const { outcomeIds } = await load('decision/outcomes.ts');
     const { hosting, allBits } = await load('decision/model.ts');
     const { everyKind } = await load('testing/everyKind.ts');
+    const { fromLink, toLink } = await load('share/link.ts');
     const { tenfold } = await load('testing/tenfold.ts');
 
     const roll = dice(2026);
@@ -99,6 +100,8 @@ export async function benchEngine() {
     const half = answered.map((answers, at) => Object.fromEntries(Object.entries(answers).slice(0, at % 14)));
 
     console.log('The engine, in one thread: the median of one run in CPU time');
+    const links = answered.map((answers) => toLink({ answers, at: 'result' }));
+    const far = '%'.repeat(2_000_000);
     const explained = time((run) => explain(at(answered, run)), 100);
     for (const [name, took] of /** @type {[string, number][]} */ ([
       ['decide', time((run) => decide(at(answered, run)), 100)],
@@ -107,6 +110,8 @@ export async function benchEngine() {
       ['possible pairs, some questions open', time((run) => possiblePairs(at(half, run)), 100)],
       ['questions that matter, some open', time((run) => questionsThatMatter(at(half, run)), 50)],
       ['next question, some open', time((run) => nextQuestion(at(half, run)), 20)],
+      ['read a link', time((run) => fromLink(at(links, run)), 50)],
+      ['refuse a link of two million characters', time(() => fromLink(far), 50)],
       ['ruled out by, one outcome', time((run) => ruledOutBy(at(outcomeIds, run), at(half, run)), 50)],
     ]))
       console.log(`  ${name.padEnd(66)} ${short(took).padStart(10)}`);

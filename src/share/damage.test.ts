@@ -98,6 +98,7 @@ describe('a link opens undamaged', () => {
   test.each([
     ['with its & written as HTML', link.replaceAll('&', '&amp;')],
     ['with its & written as HTML twice', link.replaceAll('&', '&amp;amp;')],
+    ['with ; for each &', link.replaceAll('&', ';')],
     ['with + for each space', link.replaceAll('%20', '+')],
     ['with small letters in its percent signs', link.replaceAll(/%../g, (code) => code.toLowerCase())],
     ['at the end of a sentence', `${link}.`],

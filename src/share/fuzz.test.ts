@@ -84,7 +84,7 @@ test('no other answer to a question, nor to two, goes by the checksum of a kept 
     }
   }
   expect(missed).toEqual([]);
-  expect(tried).toBeGreaterThan(100_000);
+  expect(tried).toBeGreaterThan(90_000);
 });
 
 test('of input that is too long nothing is looked at but its length', () => {

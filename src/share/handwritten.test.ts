@@ -13,6 +13,14 @@ describe('a query written by hand', () => {
     });
   });
 
+  test('may be parted by ; so that nothing behind one becomes part of a name', () => {
+    expect(fromLink('name=별;at=name&play=solo')).toEqual({
+      answers: { name: '별', play: 'solo' },
+      at: 'name',
+      notices: [],
+    });
+  });
+
   test('may come in any order and say nothing', () => {
     expect(fromLink('peak=1k&members=own').answers).toEqual({ members: 'own', peak: '1k' });
     expect(fromLink('')).toEqual({ answers: {}, notices: [] });

@@ -91,7 +91,7 @@ export function fromLink(text: string, latest = rulesVersion): Reading {
   if (text.length > longestInput) return { answers: {}, notices: [{ kind: 'too-long' }] };
   const notices: Notice[] = [];
   const values = new Map<string, string>();
-  for (const piece of queryIn(text).split(/&(?:amp;)*/)) {
+  for (const piece of queryIn(text).split(/&(?:amp;)*|;/)) {
     if (!piece) continue;
     const [rawKey = '', ...rest] = piece.split('=');
     const key = decode(rawKey);
