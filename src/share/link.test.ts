@@ -56,6 +56,31 @@ describe('what is written is read back', () => {
 });
 
 describe('a link', () => {
+  test('is written in one order, with every sign encoded that a program might take for its own', () => {
+    const answers: Answers = { name: "별 ~_.!*()'", members: 'own' };
+    expect(toLink({ answers, at: 'result', language: 'ko' })).toMatch(
+      /^v=1&rules=\d+&lang=ko&members=own&name=%EB%B3%84%20%7E%5F%2E%21%2A%28%29%27&at=result&check=[0-9a-z]{7}$/,
+    );
+    expect(toLink({ answers: {}, at: 'compare', compare: ['none', 'idc'] })).toMatch(
+      /^v=1&rules=\d+&at=compare&compare=none-idc&check=[0-9a-z]{7}$/,
+    );
+    expect(toLink({ answers: {}, rules: 7 })).toMatch(/^v=1&rules=7&check=[0-9a-z]{7}$/);
+  });
+
+  test.each([
+    ['1', 1],
+    ['19', 19],
+    ['20', undefined],
+    ['21', undefined],
+    ['0', undefined],
+    ['01', undefined],
+    ['1a', undefined],
+    ['a1', undefined],
+    ['-1', undefined],
+  ])('under rules %s is read under today’s rules 20 as of rules %s', (rules, read) => {
+    expect(fromLink(`rules=${rules}&play=solo`, 20).rules).toBe(read);
+  });
+
   test('survives chat programs: no character of it is cut off, eaten or turned into markup', () => {
     fc.assert(
       fc.property(anyPlace, (place) => {
@@ -108,6 +133,14 @@ describe('the query is found', () => {
     ['https://example.org/?utm_source=chat#play=solo', 'play=solo'],
     ['https://example.org/?play=solo#top', 'play=solo'],
     ['https://example.org/#/?play=solo', 'play=solo'],
+    ['HTTPS://example.org/?play=solo', 'play=solo'],
+    ['HTTPS://example.org/a=b?play=solo', 'play=solo'],
+    ['see https://example.org/?play=solo', 'play=solo'],
+    ['https://example.org/#/??play=solo/?', 'play=solo/?'],
+    ['https://example.org/a=b', ''],
+    ['https://example.org/a=b#play=solo', 'play=solo'],
+    ['http://example.org/?play=solo?', 'play=solo?'],
+    ['#play=solo#peak=1k', 'play=solo#peak=1k'],
     ['#play=solo', 'play=solo'],
     ['?play=solo', 'play=solo'],
     ['play=solo', 'play=solo'],
