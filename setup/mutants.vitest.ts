@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [
       'src/decision/{decide,model,nextQuestion,possible,relevance,ruledOut,tables,tradeOffs}.test.ts',
-      'src/explanation/{assumptions,change,closeness,tippingPoints,whyNot}.test.ts',
+      'src/explanation/{assumptions,change,closeness,thenAndNow,tippingPoints,whyNot}.test.ts',
       'src/questionnaire/{answers,name}.test.ts',
       'src/share/{checksum,damage,handwritten,link,memory}.test.ts',
     ],

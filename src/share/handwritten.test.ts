@@ -21,6 +21,14 @@ describe('a query written by hand', () => {
     });
   });
 
+  test('answers only what it names', () => {
+    expect(Object.keys(fromLink('play=solo').answers)).toEqual(['play']);
+  });
+
+  test('may have = in its name', () => {
+    expect(fromLink('name=a=b=c').answers).toEqual({ name: 'a=b=c' });
+  });
+
   test('may come in any order and say nothing', () => {
     expect(fromLink('peak=1k&members=own').answers).toEqual({ members: 'own', peak: '1k' });
     expect(fromLink('')).toEqual({ answers: {}, notices: [] });

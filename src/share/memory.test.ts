@@ -17,13 +17,14 @@ function keeping() {
 }
 
 test('what was written is read, until it is taken back', () => {
-  const { memory } = keeping();
+  const { kept, memory } = keeping();
   expect(memory.read('link')).toBeUndefined();
   expect(memory.write('link', 'play=solo')).toBe(true);
   expect(memory.read('link')).toBe('play=solo');
   expect(memory.read('theme')).toBeUndefined();
   expect(memory.write('link', undefined)).toBe(true);
   expect(memory.read('link')).toBeUndefined();
+  expect(kept.size).toBe(0);
 });
 
 test('other pages of the same host are left alone: every key carries our name', () => {
