@@ -33,9 +33,11 @@ const rows: ModelTables = {
 };
 
 describe('a small model', () => {
-  const model = modelOf(small, rows);
+  // Made in each test anew, so that mutants of how it is made are met.
+  const made = () => modelOf(small, rows);
 
   test('knows which questions each table reads, and which ones tables share', () => {
+    const model = made();
     expect(model.ids).toEqual(['online', 'ranked', 'players', 'machines']);
     expect(model.questions).toEqual(Object.values(small));
     expect(model.reads).toEqual([[1], [0, 2], [0, 3]]);
@@ -43,10 +45,12 @@ describe('a small model', () => {
   });
 
   test('tells choices apart by what they hold', () => {
+    const model = made();
     expect(model.choices).toEqual([2, 2, 2]);
   });
 
   test('leaves in each settlement the rows that can apply, without what is settled or meaningless', () => {
+    const model = made();
     expect(model.settlements).toEqual([
       {
         settled: [{ at: 0, bits: 0b01 }],
@@ -81,6 +85,7 @@ describe('a small model', () => {
   });
 
   test('names each pair once and finds it for any three choices', () => {
+    const model = made();
     expect(model.pairs).toEqual([
       { recommended: 'single', runnerUp: 'cloud' },
       { recommended: 'single', runnerUp: 'idc' },
@@ -97,6 +102,7 @@ describe('a small model', () => {
   });
 
   test('answers whether a question matters', () => {
+    const model = made();
     const open = model.questions.map(allBits);
     expect(model.ids.map((_, at) => matters(at, open, model))).toEqual([true, true, true, true]);
     const offline = open.with(0, 0b01);
