@@ -1,6 +1,6 @@
 import { useSay } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
-import { checked, type NamedTool } from './checked.ts';
+import { checked, toolNamed, waysOfChecking } from './checked.ts';
 
 const ways = { run: words.ranForReal, read: words.readOnly } as const;
 
@@ -12,7 +12,7 @@ export default function CheckedList({ layer }: { layer: string }) {
   return (
     <details className="checked">
       <summary>{say(words.howChecked)}</summary>
-      {(['run', 'read'] as const).map((how) => {
+      {waysOfChecking.map((how) => {
         const those = own.filter((each) => each.how === how);
         return (
           those.length > 0 && (
@@ -33,8 +33,4 @@ export default function CheckedList({ layer }: { layer: string }) {
       {own.every(({ how }) => how === 'read') && <p>{say(words.nothingRan)}</p>}
     </details>
   );
-}
-
-function toolNamed({ name, version }: NamedTool): string {
-  return version ? `${name} ${version}` : name;
 }

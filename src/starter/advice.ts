@@ -5,10 +5,14 @@ import { plainInMarkdown, toMarkdown } from '../explanation/markdown.ts';
 import { recordOf } from '../explanation/record.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { Answers } from '../questionnaire/answers.ts';
+import { words } from '../ui/words.ts';
+import { checked, toolNamed, waysOfChecking } from './checked.ts';
 import { guidesIn } from './guides.ts';
 import type { Layer } from './layer.ts';
 import { filesOf } from './layers.ts';
 import { missingFrom } from './missing.ts';
+
+const ways = { run: words.ranForReal, read: words.readOnly } as const;
 
 const headings = {
   guides: { ko: '설명서', en: 'Guides' },
@@ -49,8 +53,28 @@ export function adviceDocument(
       return `| ${linesOf(part, language).map(plainInMarkdown).join(' · ')} | ${files} |`;
     }),
     '',
+    `## ${say(words.howChecked)}`,
+    '',
+    ...laid.flatMap(({ id, adds }) => checksOf(id, adds, say)),
+    '',
     ...(missing.length > 0
       ? [`## ${say(headings.missing)}`, '', ...missing.map((text) => `- ${say(text)}`), '']
       : []),
   ]);
+}
+
+/** How the files of a layer were checked, as a list in Markdown; nothing of a layer that no claim is about. */
+function checksOf(id: string, adds: Text, say: (text: Text) => string): string[] {
+  const own = checked.filter(({ layers }) => layers.includes(id));
+  if (own.length === 0) return [];
+  const lines = waysOfChecking.flatMap((way) =>
+    own
+      .filter(({ how }) => how === way)
+      .map(({ what, by }) => {
+        const tools = by.length > 0 ? ` (${by.map(toolNamed).join(', ')})` : '';
+        return `  - ${say(ways[way])}: ${say(what)}${tools}`;
+      }),
+  );
+  const ran = own.some(({ how }) => how === 'run');
+  return [`- ${say(adds)}`, ...lines, ...(ran ? [] : [`  - ${say(words.nothingRan)}`])];
 }

@@ -6,7 +6,9 @@ import { outcomeIds } from '../decision/outcomes.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { fromLink } from '../share/link.ts';
 import { combinations } from '../testing/combinations.ts';
+import { words } from '../ui/words.ts';
 import { assemble, isSafePath } from './assemble.ts';
+import { checked } from './checked.ts';
 import django from './files/django.ts';
 import web from './files/web.ts';
 import { covers } from './layers.ts';
@@ -51,6 +53,18 @@ describe.each(outcomeIds)('the starter for %s', (outcome) => {
       expect(JSON.parse(starter.files.get('game.json') ?? '')).toMatchObject({ name, slug: starter.slug });
       const others = [...starter.files].filter(([path]) => path !== 'ADVICE.md' && path !== 'game.json');
       expect(others.filter(([path, text]) => `${path}\n${text}`.includes(name))).toEqual([]);
+    }
+  });
+
+  test('tells how its files were checked, and says so where none of a layer was run', async () => {
+    for (const { starter } of await starters) {
+      const advice = starter.files.get('ADVICE.md') ?? '';
+      for (const { id } of starter.laid) {
+        const own = checked.filter(({ layers }) => layers.includes(id));
+        for (const { what } of own) expect(advice).toContain(what.ko);
+        if (own.length > 0 && own.every(({ how }) => how === 'read'))
+          expect(advice).toContain(words.nothingRan.ko);
+      }
     }
   });
 

@@ -19,5 +19,13 @@ export interface Checked {
   readonly test: string;
 }
 
+/** The two ways of checking, the stronger one first. */
+export const waysOfChecking = ['run', 'read'] as const satisfies readonly Checked['how'][];
+
+/** A program with its version, where it has said one. */
+export function toolNamed({ name, version }: NamedTool): string {
+  return version ? `${name} ${version}` : name;
+}
+
 /** What `npm run test:starters` has written with WRITE_CHECKED=1, and otherwise holds to what it sees. */
 export const checked = list as readonly Checked[];
