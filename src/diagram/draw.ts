@@ -3,6 +3,9 @@ import type { Drawing, DrawReply, DrawRequest } from './drawing.ts';
 /** How long a picture may take before the page says that it cannot draw, in milliseconds. */
 const patience = 20_000;
 
+/** How long the frame's word may be under way once all of it has loaded, in milliseconds. */
+const grace = 1_000;
+
 /** A hidden frame in which mermaid lays pictures out; made at first use, kept for the next picture. */
 export interface Drawer {
   /** @throws when the frame does not load, does not answer, or mermaid refuses the text. */
@@ -29,9 +32,15 @@ export function createDrawer(page: Window, frameUrl: string): Drawer {
         element.remove();
         reject(new Error('the drawing frame did not load'));
       };
-      const timer = page.setTimeout(fail, patience);
+      let timer = page.setTimeout(fail, patience);
+      // Its script has run by then, or never will: an error page loads, too.
+      element.onload = () => {
+        page.clearTimeout(timer);
+        timer = page.setTimeout(fail, grace);
+      };
       const onMessage = ({ data, source }: MessageEvent) => {
         if (source !== element.contentWindow || data !== 'ready' || !source) return;
+        element.onload = null;
         page.clearTimeout(timer);
         page.removeEventListener('message', onMessage);
         resolve(source as Window);
@@ -44,7 +53,8 @@ export function createDrawer(page: Window, frameUrl: string): Drawer {
   }
 
   async function ask(text: string): Promise<Drawing> {
-    const target = await load();
+    // A load that somebody else began may fail for what is over by now: then this picture gets one of its own.
+    const target = await (frame ? frame.catch(load) : load());
     requests += 1;
     const request: DrawRequest = { id: requests, text };
     return new Promise<Drawing>((resolve, reject) => {
@@ -69,12 +79,12 @@ export function createDrawer(page: Window, frameUrl: string): Drawer {
 
   return {
     draw(text) {
-      let drawing = drawings.get(text);
-      if (!drawing) {
-        drawing = ask(text);
-        drawings.set(text, drawing);
-        drawing.catch(() => drawings.delete(text));
-      }
+      const before = drawings.get(text);
+      const drawing = before ? before.catch(() => ask(text)) : ask(text);
+      drawings.set(text, drawing);
+      drawing.catch(() => {
+        if (drawings.get(text) === drawing) drawings.delete(text);
+      });
       return drawing;
     },
     warm() {

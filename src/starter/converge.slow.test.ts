@@ -62,6 +62,16 @@ describe.skipIf(!tools || !can)('a data centre of two Debian roots', { timeout: 
       asked.end(body ? JSON.stringify(body) : undefined);
     });
 
+  /** As a client asks: once more while it is told that the service is unavailable, for half a minute. */
+  const untilAnswered: typeof api = async (...asked) => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const answer = await api(...asked);
+      if (answer.status !== 503) return answer;
+      await pause(300);
+    }
+    return api(...asked);
+  };
+
   const inventory = (primary: string, replica: string, ...balancers: readonly string[]) =>
     JSON.stringify({
       all: {
@@ -240,13 +250,9 @@ describe.skipIf(!tools || !can)('a data centre of two Debian roots', { timeout: 
   test('after a promotion the same app goes on with the replica, and nothing is lost', async () => {
     beforePromotion = new Date().toISOString().replace('T', ' ').replace('Z', '+00');
     succeeds(play('--inventory', 'roots.yml', '-e', 'promote=second', 'promote.yml'));
-    let loaded = await api('GET', '/api/saves/1');
-    for (let tries = 0; loaded.status !== 200 && tries < 100; tries += 1) {
-      await pause(300);
-      loaded = await api('GET', '/api/saves/1');
-    }
+    const loaded = await untilAnswered('GET', '/api/saves/1');
     expect(loaded.body.data).toEqual({ level: 3 });
-    const saved = await api('PUT', '/api/saves/1', { version: 1, data: { level: 4 } });
+    const saved = await untilAnswered('PUT', '/api/saves/1', { version: 1, data: { level: 4 } });
     expect([200, 201]).toContain(saved.status);
   });
 
