@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/starter/**/*.slow.test.ts'],
     reporters: ['default', './setup/notRunReporter.mjs', './src/starter/checks/checkedReporter.ts'],
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 120_000,
     // Each waits for processes of its own; the machine has few cores, so not all at once.
     maxWorkers: 2,

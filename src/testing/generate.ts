@@ -19,5 +19,5 @@ export function runIn(
   args: string[],
   env: Record<string, string> = {},
 ): string {
-  return run(command, args, { cwd: folder, env: freshEnvironment(env), timeout: 280_000 });
+  return run(command, args, { cwd: folder, env: freshEnvironment(env), timeout: 580_000 });
 }

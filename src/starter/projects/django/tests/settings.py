@@ -24,9 +24,6 @@ from game.settings import DATABASES, PASSWORD_HASHERS  # noqa: E402
 DATABASES["default"]["TEST"] = {"NAME": str(SCRATCH / "test.sqlite3")}
 if "postgresql" in DATABASES["default"]["ENGINE"]:
     DATABASES["default"]["TEST"] = {}
-else:
-    # 200 threads queue for the file; how fast the machine is shall not decide what is found.
-    DATABASES["default"]["OPTIONS"]["timeout"] = 120
 
 # A replica that is never behind: the same database by connections of its own.
 DATABASES["replica"] = {**DATABASES["default"], "TEST": {"MIRROR": "default"}}

@@ -7,7 +7,7 @@ from threading import Barrier
 from typing import TypeVar
 
 import pytest
-from django.db import connections
+from django.db import connection, connections
 from pytest_django import Settings
 
 from game.accounts.models import AttemptCounter, Player
@@ -18,6 +18,15 @@ from tests.conftest import PASSWORD, GameClient
 pytestmark = pytest.mark.django_db(transaction=True)
 
 Result = TypeVar("Result")
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hundreds of threads queue here; how fast the machine is shall not decide what is found."""
+    if connection.vendor == "sqlite":
+        monkeypatch.setitem(connection.settings_dict["OPTIONS"], "timeout", 120)
+    else:
+        monkeypatch.setattr(connection.pool, "timeout", 120)
 
 
 def at_once(times: int, action: Callable[[int], Result]) -> list[Result]:
