@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { createServer } from 'vite';
-import { root } from '../setup/project.mjs';
+import { withSources } from '../setup/sources.mjs';
 import { median } from './median.mjs';
 
 /*
@@ -63,17 +62,7 @@ function* dice(seed) {
 
 /** Prints what the engine takes, and how that grows with the questions and rows. */
 export async function benchEngine() {
-  const vite = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  /** @param {string} path */
-  const load = (path) => vite.ssrLoadModule(`/src/${path}`);
-  try {
+  await withSources(async (load) => {
     const { hostingIds, answersTo } = await load('questionnaire/questions.ts');
     const { decide } = await load('decision/decide.ts');
     const { explain } = await load('explanation/explain.ts');
@@ -183,7 +172,5 @@ export async function benchEngine() {
       );
     });
     console.log('');
-  } finally {
-    await vite.close();
-  }
+  });
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createServer } from 'vite';
 import { main } from './command.mjs';
 import { root } from './project.mjs';
+import { withSources } from './sources.mjs';
 
 /*
  * Keeps what this release promises for ever: its rules, and links with what they open and advise. Run it with the
@@ -13,18 +13,10 @@ import { root } from './project.mjs';
 /** @param {string} text */
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-await main(async () => {
-  const vite = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  try {
-    const { decisivePart, today } = await vite.ssrLoadModule('/src/decision/rules.ts');
-    const { linesToKeep } = await vite.ssrLoadModule('/src/testing/kept.ts');
+await main(() =>
+  withSources(async (load) => {
+    const { decisivePart, today } = await load('decision/rules.ts');
+    const { linesToKeep } = await load('testing/kept.ts');
 
     const rules = join(root, `src/decision/releases/${today.version}.json`);
     if (existsSync(rules)) console.log(`Rules ${today.version} are kept already.`);
@@ -43,7 +35,5 @@ await main(async () => {
     console.log(`Kept ${new Set(more).size} more links. To be added to src/share/kept.test.ts:`);
     const lines = all.trimEnd();
     console.log(`  { lines: ${lines.split('\n').length}, sha256: '${sha256(lines)}' },`);
-  } finally {
-    await vite.close();
-  }
-});
+  }),
+);
