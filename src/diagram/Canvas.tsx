@@ -1,9 +1,10 @@
 import { useId } from 'react';
-import type { Link, Part } from '../blueprint/blueprint.ts';
+import type { Part } from '../blueprint/blueprint.ts';
 import type { PartKind } from '../blueprint/parts.ts';
 import type { Language } from '../language/text.ts';
-import type { Box, Route } from './drawing.ts';
+import type { Box } from './drawing.ts';
 import { linesOf } from './labels.ts';
+import { Arrows, firstLine, LinkLine, lineHeight, Site } from './shapes.tsx';
 import type { Shown } from './useDrawing.tsx';
 
 interface Props extends Shown {
@@ -14,7 +15,7 @@ interface Props extends Shown {
 
 /** The picture itself: where mermaid has put things, in our own colours and words. */
 export function Canvas({ blueprint, drawing, language, added, label, onChoose, chosen }: Props) {
-  const arrow = useId();
+  const arrows = useId();
   const { width, height } = drawing;
   return (
     <svg
@@ -25,40 +26,16 @@ export function Canvas({ blueprint, drawing, language, added, label, onChoose, c
       role={onChoose ? 'group' : 'img'}
       aria-label={label}
     >
-      <defs>
-        {(['', 'main'] as const).map((kind) => (
-          <marker
-            key={kind}
-            id={arrow + kind}
-            className={kind ? 'arrow arrow-main' : 'arrow'}
-            viewBox="0 0 10 10"
-            refX="8"
-            refY="5"
-            markerWidth="9"
-            markerHeight="9"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M1 1 L9 5 L1 9 Z" />
-          </marker>
-        ))}
-      </defs>
+      <Arrows id={arrows} />
       {blueprint.sites.map((site) => {
         const box = drawing.sites[site.id];
-        return (
-          box && (
-            <g key={site.id} className={`site site-${site.id}`}>
-              <rect {...box} rx="16" />
-              <text x={box.x + 16} y={box.y + 17}>
-                {site.name[language]}
-              </text>
-            </g>
-          )
-        );
+        return box && <Site key={site.id} box={box} name={site.name[language]} id={site.id} />;
       })}
       {blueprint.links.map((link) => {
         const route = drawing.links[`${link.from} ${link.to}`];
-        return route && <LinkLine key={link.from + link.to} link={link} route={route} arrow={arrow} />;
+        return (
+          route && <LinkLine key={link.from + link.to} path={route.path} main={link.main} arrows={arrows} />
+        );
       })}
       {blueprint.parts.map((part) => {
         const box = drawing.parts[part.id];
@@ -93,16 +70,6 @@ export function Canvas({ blueprint, drawing, language, added, label, onChoose, c
   );
 }
 
-function LinkLine({ link, route, arrow }: { link: Link; route: Route; arrow: string }) {
-  return (
-    <path
-      className={link.main ? 'link link-main' : 'link'}
-      d={route.path}
-      markerEnd={`url(#${arrow}${link.main ? 'main' : ''})`}
-    />
-  );
-}
-
 function LinkLabel({ text, box, main }: { text: string; box: Box; main: boolean }) {
   return (
     <g className={main ? 'link-label link-label-main' : 'link-label'}>
@@ -123,12 +90,10 @@ interface PartProps {
   onChoose: ((part: PartKind) => void) | undefined;
 }
 
-const lineHeight = 22.5;
-
 function PartBox({ part, box, language, isNew, chosen, onChoose }: PartProps) {
   const lines = linesOf(part, language);
   const x = box.x + box.width / 2;
-  const top = box.y + box.height / 2 - ((lines.length - 1) * lineHeight) / 2;
+  const top = firstLine(box, lines.length);
   const drawn = (
     <>
       <rect {...box} rx="10" />

@@ -1,9 +1,11 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import type { Box, Drawing } from '../diagram/drawing.ts';
+import { Arrows, firstLine, LinkLine, lineHeight, Site } from '../diagram/shapes.tsx';
+import { useLayout } from '../diagram/useLayout.tsx';
 import type { Language, Text } from '../language/text.ts';
 import { download } from '../share/download.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
-import { useAnswers, useSay, useView, useWizard } from '../ui/Wizard.tsx';
+import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import {
   decisionMapOf,
@@ -32,41 +34,25 @@ export function DecisionMap() {
   const say = useSay();
   const answers = useAnswers();
   const { language } = useView();
-  const { drawer } = useWizard();
   const map = useMemo(() => decisionMapOf(answers), [answers]);
   const text = mapToMermaid(map, language);
-  const [drawn, setDrawn] = useState<{ map: Mapped; language: Language; drawing: Drawing }>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the map; an attempt asks again.
-  useEffect(() => {
-    let current = true;
-    setFailed(false);
-    drawer.draw(text).then(
-      (drawing) => current && setDrawn({ map, language, drawing }),
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [text, drawer, attempt]);
+  const { laid, failed, retry } = useLayout(text, { map, language });
 
   return (
     <section aria-labelledby="decision-map">
       <h2 id="decision-map">{say(texts.title)}</h2>
       <p>{say(texts.lead)}</p>
-      <div className="map" data-drawn={drawn !== undefined && !failed}>
-        {drawn && !failed && (
+      <div className="map" data-drawn={laid !== undefined && !failed}>
+        {laid && !failed && (
           <ScrollBox label={say(texts.box)}>
-            <MapCanvas {...drawn} label={say(texts.title)} />
+            <MapCanvas {...laid.subject} drawing={laid.drawing} label={say(texts.title)} />
           </ScrollBox>
         )}
-        {!drawn && !failed && <p className="picture-empty">{say(words.drawing)}</p>}
+        {!laid && !failed && <p className="picture-empty">{say(words.drawing)}</p>}
         {failed && (
           <div className="picture-empty" role="alert">
             <p>{say(texts.failed)}</p>
-            <button type="button" onClick={() => setAttempt((before) => before + 1)}>
+            <button type="button" onClick={retry}>
               {say(words.tryAgain)}
             </button>
           </div>
@@ -92,7 +78,7 @@ interface CanvasProps {
 }
 
 function MapCanvas({ map, drawing, language, label }: CanvasProps) {
-  const arrow = useId();
+  const arrows = useId();
   const { width, height } = drawing;
   return (
     <svg
@@ -103,45 +89,19 @@ function MapCanvas({ map, drawing, language, label }: CanvasProps) {
       role="img"
       aria-label={label}
     >
-      <defs>
-        {(['', 'main'] as const).map((kind) => (
-          <marker
-            key={kind}
-            id={arrow + kind}
-            className={kind ? 'arrow arrow-main' : 'arrow'}
-            viewBox="0 0 10 10"
-            refX="8"
-            refY="5"
-            markerWidth="9"
-            markerHeight="9"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M1 1 L9 5 L1 9 Z" />
-          </marker>
-        ))}
-      </defs>
+      <Arrows id={arrows} />
       {map.tables.map(({ id, name }) => {
         const box = drawing.sites[id];
-        return (
-          box && (
-            <g key={id} className="site">
-              <rect {...box} rx="16" />
-              <text x={box.x + 16} y={box.y + 17}>
-                {name[language]}
-              </text>
-            </g>
-          )
-        );
+        return box && <Site key={id} box={box} name={name[language]} />;
       })}
       {map.edges
         .toSorted((one, other) => Number(one.onPath) - Number(other.onPath))
         .map(({ from, to, onPath }) => (
-          <path
+          <LinkLine
             key={from + to}
-            className={onPath ? 'link link-main' : 'link'}
-            d={drawing.links[`${from} ${to}`]?.path}
-            markerEnd={`url(#${arrow}${onPath ? 'main' : ''})`}
+            path={drawing.links[`${from} ${to}`]?.path}
+            main={onPath}
+            arrows={arrows}
           />
         ))}
       {map.nodes.map((node) => {
@@ -152,11 +112,9 @@ function MapCanvas({ map, drawing, language, label }: CanvasProps) {
   );
 }
 
-const lineHeight = 22.5;
-
 function NodeBox({ node, box, language }: { node: MapNode; box: Box; language: Language }) {
   const lines = linesOfNode(node, language);
-  const top = box.y + box.height / 2 - ((lines.length - 1) * lineHeight) / 2;
+  const top = firstLine(box, lines.length);
   const outcome = node.outcome ? ` outcome-${node.outcome} map-outcome` : '';
   return (
     <g className={`part map-node${node.onPath ? ' map-on-path' : ''}${outcome}`}>
