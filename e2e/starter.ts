@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { onPath } from '../setup/command.mjs';
 import { findUv } from '../setup/python.mjs';
-import { type Program, startServer } from '../src/testing/program.ts';
+import { type Server, startServer } from '../src/testing/program.ts';
 import { expect, type Visitor } from './visitor.ts';
 
 /** The commands that the page shows under the download, one a line. */
@@ -34,7 +34,7 @@ export async function unpack(
 }
 
 /** Downloads, unpacks and starts the starter by the very commands that the page shows. */
-export async function startDownload(visitor: Visitor, folder: string, ready: string): Promise<Program> {
+export async function startDownload(visitor: Visitor, folder: string, ready: string): Promise<Server> {
   const zip = await visitor.downloads();
   await expect.poll(() => commandsShown(visitor)).toContainEqual(expect.stringContaining(zip.name));
   const [unzip = '', cd, start = '', ...more] = await commandsShown(visitor);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installUv } from '../../setup/python.mjs';
 import { generate, runIn } from '../testing/generate.ts';
 import { type Postgres, startPostgres, startReplica, whyNoPostgres } from '../testing/postgres.ts';
-import { type Program, startServer } from '../testing/program.ts';
+import { type Server, startServer } from '../testing/program.ts';
 import { startRedis, whyNoRedis } from '../testing/redis.ts';
 
 /** Two app servers over one primary, its streaming replica and one cache, as a cloud or a data centre has them. */
@@ -13,8 +13,8 @@ let folder: Awaited<ReturnType<typeof generate>>;
 let primary: Postgres;
 let replica: Postgres;
 let redis: Awaited<ReturnType<typeof startRedis>>;
-let first: Program;
-let second: Program;
+let first: Server;
+let second: Server;
 let settings: Record<string, string>;
 
 const uv = installUv();
@@ -46,7 +46,7 @@ afterAll(async () => {
   await folder?.remove();
 });
 
-async function api(server: Program, method: string, path: string, token?: string, body?: unknown) {
+async function api(server: Server, method: string, path: string, token?: string, body?: unknown) {
   const response = await fetch(server.address + path, {
     method,
     headers: {
@@ -67,10 +67,10 @@ async function register(username: string): Promise<string> {
 }
 
 const board = '/api/leaderboards/high-score';
-const score = (server: Program, token: string, value: number) =>
+const score = (server: Server, token: string, value: number) =>
   api(server, 'POST', `${board}/scores`, token, { score: value });
 /** The best score that the board shows, and the asking player's own. */
-async function shown(server: Program, token: string) {
+async function shown(server: Server, token: string) {
   const { status, body } = await api(server, 'GET', board, token);
   expect(status, JSON.stringify(body)).toBe(200);
   return { best: body.entries[0]?.score, mine: body.me?.score };
@@ -154,7 +154,7 @@ test('a probe is told within three seconds that the database is gone, also when 
   skip,
 }) => {
   if (why) return skip(why);
-  const ready = async (server: Program) => {
+  const ready = async (server: Server) => {
     const before = performance.now();
     const { status } = await api(server, 'GET', '/health/ready');
     return { status, soon: performance.now() - before < 3_000 };

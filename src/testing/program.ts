@@ -19,31 +19,54 @@ export function freshEnvironment(more: Record<string, string> = {}): NodeJS.Proc
   return { ...Object.fromEntries(kept), ...more };
 }
 
+/** A program under test. */
 export interface Program {
-  readonly address: string;
   printed(): string;
   stop(): Promise<void>;
 }
 
+/** A program that answers over HTTP. */
+export interface Server extends Program {
+  readonly address: string;
+}
+
+interface Start {
+  folder: string;
+  env?: Record<string, string>;
+  /** How long it may take to be ready, in milliseconds. */
+  patience?: number;
+}
+
 /**
- * Starts a server on a port that is free and waits until it answers.
+ * Starts a server on a port that is free and waits until it answers at the path `ready`.
  * @throws with what it printed, when it ends or stays silent.
  */
 export async function startServer(
-  [command = '', ...args]: readonly string[],
-  {
-    folder,
-    ready,
-    env = {},
-    patience = 120_000,
-  }: { folder: string; ready: string; env?: Record<string, string>; patience?: number },
-): Promise<Program> {
+  command: readonly string[],
+  { ready, env = {}, ...start }: Start & { ready: string },
+): Promise<Server> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
+  const program = await startProgram(command, () => answers(address + ready), {
+    ...start,
+    env: { ...env, PORT: String(port) },
+  });
+  return { address, ...program };
+}
+
+/**
+ * Starts a program and waits until it is ready.
+ * @throws with what it printed, when it ends or takes too long.
+ */
+export async function startProgram(
+  [command = '', ...args]: readonly string[],
+  isReady: () => Promise<boolean>,
+  { folder, env = {}, patience = 120_000 }: Start,
+): Promise<Program> {
   // A group of its own, so that its children end with it.
   const child = spawn(command, args, {
     cwd: folder,
-    env: freshEnvironment({ ...env, PORT: String(port) }),
+    env: freshEnvironment(env),
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -57,9 +80,9 @@ export async function startServer(
   child.on('error', ({ message }) => (ended = message));
   child.on('exit', (code, signal) => (ended = `ended with ${code ?? signal}`));
 
-  const program = { address, printed: () => output, stop: () => stop(child) };
+  const program = { printed: () => output, stop: () => stop(child) };
   const deadline = performance.now() + patience;
-  while (!(await answers(address + ready))) {
+  while (!(await isReady())) {
     if (ended !== undefined || performance.now() > deadline) {
       await program.stop();
       throw new Error(`${command} ${args.join(' ')} ${ended ?? 'does not answer'}:\n${output}`);

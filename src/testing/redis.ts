@@ -1,41 +1,33 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { onPath } from '../../setup/command.mjs';
 import { freePort } from '../../setup/freePort.mjs';
 import { canInstallPackages, installPackages } from '../../setup/linux.mjs';
+import { startProgram } from './program.ts';
 
 /** Either speaks the protocol; Debian 13 has both, Debian 12 Redis only. */
 const program = () => onPath(['valkey-server', 'redis-server'])[0];
 
-/** Why no Redis or Valkey can be started here; installs it where that may be done unasked. */
+/**
+ * Why no Redis or Valkey can be started here; installs it where that may be done unasked.
+ * @throws on Debian as root, where a missing tool is a failure
+ */
 export function whyNoRedis(): string | undefined {
   if (program()) return undefined;
   if (!canInstallPackages()) return 'neither valkey-server nor redis-server is on PATH';
-  try {
-    installPackages(['redis-server']);
-  } catch (problem) {
-    return `Redis could not be installed: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`;
-  }
-  return program() ? undefined : 'the package redis-server has brought no server';
+  installPackages(['redis-server']);
+  if (!program()) throw new Error('The package redis-server has brought no server.');
+  return undefined;
 }
 
 /** A new Redis in memory only, with a password, on a free port of loopback. */
 export async function startRedis() {
   const port = await freePort();
-  const child = spawn(
-    program() ?? '',
-    ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--requirepass', 'hush'],
-    { stdio: 'ignore' },
-  );
-  const leave = () => child.kill('SIGKILL');
-  process.once('exit', leave);
-  child.once('close', () => process.off('exit', leave));
-  const deadline = performance.now() + 20_000;
-  while (!(await listens(port))) {
-    if (child.exitCode !== null || performance.now() > deadline) throw new Error('Redis does not start');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return { url: `redis://:hush@127.0.0.1:${port}/0`, stop: () => stop(child) };
+  const settings = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--requirepass', 'hush'];
+  const { stop } = await startProgram([program() ?? '', ...settings], () => listens(port), {
+    folder: tmpdir(),
+  });
+  return { url: `redis://:hush@127.0.0.1:${port}/0`, stop };
 }
 
 function listens(port: number): Promise<boolean> {
@@ -44,11 +36,4 @@ function listens(port: number): Promise<boolean> {
     probe.once('connect', () => resolve(true)).once('error', () => resolve(false));
     probe.once('connect', () => probe.destroy());
   });
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGTERM');
-  await gone;
 }
