@@ -6,13 +6,11 @@ import { recordOf } from '../explanation/record.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { words } from '../ui/words.ts';
-import { checked, toolNamed, waysOfChecking } from './checked.ts';
+import { checksOf } from './checked.ts';
 import { guidesIn } from './guides.ts';
 import type { Layer } from './layer.ts';
 import { filesOf } from './layers.ts';
 import { missingFrom } from './missing.ts';
-
-const ways = { run: words.ranForReal, read: words.readOnly } as const;
 
 const headings = {
   guides: { ko: '설명서', en: 'Guides' },
@@ -55,7 +53,7 @@ export function adviceDocument(
     '',
     `## ${say(words.howChecked)}`,
     '',
-    ...laid.flatMap(({ id, adds }) => checksOf(id, adds, say)),
+    ...laid.flatMap(({ id, adds }) => checksInMarkdown(id, adds, say)),
     '',
     ...(missing.length > 0
       ? [`## ${say(headings.missing)}`, '', ...missing.map((text) => `- ${say(text)}`), '']
@@ -64,17 +62,12 @@ export function adviceDocument(
 }
 
 /** How the files of a layer were checked, as a list in Markdown; nothing of a layer that no claim is about. */
-function checksOf(id: string, adds: Text, say: (text: Text) => string): string[] {
-  const own = checked.filter(({ layers }) => layers.includes(id));
-  if (own.length === 0) return [];
-  const lines = waysOfChecking.flatMap((way) =>
-    own
-      .filter(({ how }) => how === way)
-      .map(({ what, by }) => {
-        const tools = by.length > 0 ? ` (${by.map(toolNamed).join(', ')})` : '';
-        return `  - ${say(ways[way])}: ${say(what)}${tools}`;
-      }),
+function checksInMarkdown(id: string, adds: Text, say: (text: Text) => string): string[] {
+  const kinds = checksOf(id);
+  if (kinds.length === 0) return [];
+  const lines = kinds.flatMap(({ name, checks }) =>
+    checks.map(({ what }) => `  - ${say(name)}: ${say(what)}`),
   );
-  const ran = own.some(({ how }) => how === 'run');
-  return [`- ${say(adds)}`, ...lines, ...(ran ? [] : [`  - ${say(words.nothingRan)}`])];
+  const nothingRan = kinds.every(({ how }) => how === 'read');
+  return [`- ${say(adds)}`, ...lines, ...(nothingRan ? [`  - ${say(words.nothingRan)}`] : [])];
 }

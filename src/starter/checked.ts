@@ -1,4 +1,5 @@
 import type { Text } from '../language/text.ts';
+import { words } from '../ui/words.ts';
 import list from './checked.json' with { type: 'json' };
 
 /** A program as the page names it; without a version where it came with the machine and did not say. */
@@ -19,13 +20,36 @@ export interface Checked {
   readonly test: string;
 }
 
-/** The two ways of checking, the stronger one first. */
-export const waysOfChecking = ['run', 'read'] as const satisfies readonly Checked['how'][];
-
-/** A program with its version, where it has said one. */
-export function toolNamed({ name, version }: NamedTool): string {
-  return version ? `${name} ${version}` : name;
-}
-
 /** What `npm run test:starters` has written with WRITE_CHECKED=1, and otherwise holds to what it sees. */
 export const checked = list as readonly Checked[];
+
+/** The two ways of checking, the stronger one first. */
+const ways = [
+  { how: 'run', name: words.ranForReal },
+  { how: 'read', name: words.readOnly },
+] as const;
+
+/** The checks of one kind, as they are put into words. */
+export interface ChecksOfKind {
+  readonly how: Checked['how'];
+  readonly name: Text;
+  /** What was found, and in brackets the programs that found it. */
+  readonly checks: readonly { readonly test: string; readonly what: Text }[];
+}
+
+/** How the files of a layer were checked, the stronger way first; nothing of a layer that no claim is about. */
+export function checksOf(layer: string): readonly ChecksOfKind[] {
+  const own = checked.filter(({ layers }) => layers.includes(layer));
+  return ways.flatMap(({ how, name }) => {
+    const checks = own
+      .filter((each) => each.how === how)
+      .map(({ test, what, by }) => ({ test, what: withTools(what, by) }));
+    return checks.length > 0 ? [{ how, name, checks }] : [];
+  });
+}
+
+function withTools(what: Text, by: readonly NamedTool[]): Text {
+  if (by.length === 0) return what;
+  const tools = by.map(({ name, version }) => (version ? `${name} ${version}` : name)).join(', ');
+  return { ko: `${what.ko} (${tools})`, en: `${what.en} (${tools})` };
+}
