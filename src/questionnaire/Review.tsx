@@ -1,16 +1,15 @@
-import { decide } from '../decision/decide.ts';
 import { Title } from '../ui/Title.tsx';
 import { useAnswers, useSay, useWizard } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { type ChoiceId, optionOf, type QuestionId, questionIds, questions } from './questions.ts';
-import { asked, partNames, partOf } from './steps.ts';
+import { partNames, partOf } from './steps.ts';
+import { useSteps } from './useSteps.tsx';
 
 /** Every answer on one page; each can be changed without losing the others. */
 export function Review() {
   const say = useSay();
   const { address } = useWizard();
-  const answers = useAnswers();
-  const withServer = decide(answers).recommended !== 'none';
+  const steps = useSteps();
   return (
     <div className="review">
       <Title text={say(words.review)} />
@@ -20,7 +19,7 @@ export function Review() {
           <h2 id={`part-${part}`}>{say(partNames[part])}</h2>
           <dl className="answers">
             {questionIds
-              .filter((id) => partOf(id) === part && asked(id, answers, withServer))
+              .filter((id) => partOf(id) === part && steps.includes(id))
               .map((id) => (
                 <AnswerRow key={id} id={id} onChange={() => address.go(id, 'review')} />
               ))}

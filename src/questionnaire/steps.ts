@@ -1,3 +1,4 @@
+import { decide } from '../decision/decide.ts';
 import { interviewOrder } from '../decision/nextQuestion.ts';
 import type { Text } from '../language/text.ts';
 import { type Answers, applies } from './answers.ts';
@@ -17,7 +18,12 @@ export function asked(id: QuestionId, answers: Answers, withServer: boolean): bo
   return applies(id, answers) && (withServer || !choiceQuestion(id).onlyWithServer);
 }
 
-/** The questions this visitor meets, in the order of the interview; the starter's come last. */
+/** The questions this visitor meets with the answers given so far. */
+export function stepsOf(answers: Answers): readonly QuestionId[] {
+  return stepsFor(answers, decide(answers).recommended !== 'none');
+}
+
+/** The questions met with or without a server, in the order of the interview; the starter's come last. */
 export function stepsFor(answers: Answers, withServer: boolean): readonly QuestionId[] {
   return [...new Set<QuestionId>([...interviewOrder(answers), ...questionIds])].filter((id) =>
     asked(id, answers, withServer),

@@ -1,7 +1,6 @@
-import { decide } from '../decision/decide.ts';
 import { useView, useWizard } from '../ui/Wizard.tsx';
 import type { QuestionId } from './questions.ts';
-import { openedBy, stepAfter, stepsFor } from './steps.ts';
+import { openedBy, stepAfter, stepsOf } from './steps.ts';
 import { answerStore } from './store.ts';
 
 /**
@@ -13,10 +12,7 @@ export function useOnward(id: QuestionId): () => void {
   const { returnTo } = useView();
   return () => {
     const { answers } = answerStore.getState();
-    if (!returnTo) {
-      const steps = stepsFor(answers, decide(answers).recommended !== 'none');
-      return address.go(stepAfter(id, steps) ?? 'result');
-    }
+    if (!returnTo) return address.go(stepAfter(id, stepsOf(answers)) ?? 'result');
     const opened = openedBy(id, answers);
     address.go(opened ?? returnTo, opened && returnTo);
   };
