@@ -5,12 +5,13 @@ import { useDrawing } from '../diagram/useDrawing.tsx';
 import QrCode from '../share/QrCode.tsx';
 import { Sign } from '../ui/Sign.tsx';
 import { usePrinting } from '../ui/usePrinting.tsx';
-import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
+import { useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import type { Explanation } from './explain.ts';
 import { assumptionIn } from './markdown.ts';
-import { type DecisionRecord, dayOf, type RecordedReason, recordOf } from './record.ts';
+import type { DecisionRecord, RecordedReason } from './record.ts';
 import { recordWords, standsWords } from './recordWords.ts';
+import { useRecord } from './useRecord.tsx';
 
 interface Props {
   explanation: Explanation;
@@ -23,8 +24,8 @@ const nothingNew: ReadonlySet<string> = new Set();
 
 /** The decision record as it is put on paper, there only while the page is being printed. */
 export default function Sheet({ explanation, blueprint, onReady }: Props) {
-  const answers = useAnswers();
   const { language } = useView();
+  const write = useRecord(explanation);
   const printing = usePrinting();
   // Laid out beforehand: paper does not wait.
   const { shown, failed } = useDrawing(blueprint, language, 'LR');
@@ -37,11 +38,7 @@ export default function Sheet({ explanation, blueprint, onReady }: Props) {
 
   if (!printing) return null;
 
-  const record = recordOf(answers, explanation, {
-    language,
-    link: location.href,
-    date: dayOf(new Date()),
-  });
+  const record = write();
   return (
     <div className={`sheet outcome-${record.recommended}`}>
       <SheetHead record={record} />

@@ -4,7 +4,8 @@ import { toPngFile, toSvgFile } from '../diagram/export.ts';
 import { toMermaid } from '../diagram/mermaid.ts';
 import type { Explanation } from '../explanation/explain.ts';
 import { toMarkdown } from '../explanation/markdown.ts';
-import { dayOf, recordOf, toJson } from '../explanation/record.ts';
+import { toJson } from '../explanation/record.ts';
+import { useRecord } from '../explanation/useRecord.tsx';
 import { slugOf } from '../starter/slug.ts';
 import { useAnswers, useSay, useView } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
@@ -22,12 +23,11 @@ interface Props {
 /** The advice to keep: as files, and on paper. */
 export default function TakeAlong({ explanation, blueprint, picture, printable }: Props) {
   const say = useSay();
-  const answers = useAnswers();
   const { language } = useView();
   const [failed, setFailed] = useState(false);
 
-  const record = () =>
-    recordOf(answers, explanation, { language, link: location.href, date: dayOf(new Date()) });
+  const { name } = useAnswers();
+  const record = useRecord(explanation);
 
   function drawn(): SVGSVGElement {
     const element = picture();
@@ -59,13 +59,13 @@ export default function TakeAlong({ explanation, blueprint, picture, printable }
     <>
       <h3>{say(words.takeAlong)}</h3>
       <p className="take-along">
-        {kinds.map(([label, name, make]) => (
+        {kinds.map(([label, ending, make]) => (
           <button
-            key={name}
+            key={ending}
             type="button"
             onClick={async () => {
               try {
-                download(`${slugOf(answers.name)}-${name}`, await make());
+                download(`${slugOf(name)}-${ending}`, await make());
                 setFailed(false);
               } catch {
                 setFailed(true);
