@@ -4,6 +4,7 @@ import { type Row, rowFor } from '../decision/table.ts';
 import { encodeLabel } from '../diagram/mermaid.ts';
 import type { Language, Text } from '../language/text.ts';
 import { type Answers, factsOf } from '../questionnaire/answers.ts';
+import { words } from '../ui/words.ts';
 import { rowNames } from './rowNames.ts';
 import { type Choice, choiceName, type TableId, tableNames } from './tableNames.ts';
 
@@ -41,12 +42,11 @@ export interface DecisionMap {
 
 const keyOf = (choice: unknown) => JSON.stringify(choice);
 
-const followedBy: Text = { ko: ', 다음은 ', en: ', then ' };
-
 function nameOf(choice: Choice): Text {
   const { first, second } = choiceName(choice);
   if (!second) return first;
-  return { ko: first.ko + followedBy.ko + second.ko, en: first.en + followedBy.en + second.en };
+  const { ko, en } = words.followedBy;
+  return { ko: `${first.ko}, ${ko} ${second.ko}`, en: `${first.en}, ${en} ${second.en}` };
 }
 
 /** The decision with the way these answers take through it. */
