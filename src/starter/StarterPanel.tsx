@@ -87,15 +87,13 @@ export function StarterPanel({ decision, blueprint, ready, file, onFile, onGuide
             <>
               <h3>{say(words.guides)}</h3>
               <ul className="guides">
-                {guidesIn(packed.starter.files, language)
-                  .filter(({ path }) => path !== 'ADVICE.md')
-                  .map(({ path, title }) => (
-                    <li key={path}>
-                      <button type="button" className="quiet" onClick={() => onGuide(path)}>
-                        {title}
-                      </button>
-                    </li>
-                  ))}
+                {guidesIn(packed.starter.files, language).map(({ path, title }) => (
+                  <li key={path}>
+                    <button type="button" className="quiet" onClick={() => onGuide(path)}>
+                      {title}
+                    </button>
+                  </li>
+                ))}
               </ul>
             </>
           )}

@@ -5,6 +5,7 @@ import type { Language } from '../language/text.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { toLink } from '../share/link.ts';
 import { adviceDocument } from './advice.ts';
+import { adviceFile } from './guides.ts';
 import { type Kit, kitFor } from './kits.ts';
 import type { Layer } from './layer.ts';
 import { layersFor } from './layers.ts';
@@ -55,7 +56,7 @@ export async function assemble(answers: Answers, language: Language): Promise<St
     lay(layer.write?.({ slug, facts: decision.facts, blueprint }, own) ?? {}, layer);
   }
   lay({
-    'ADVICE.md': adviceDocument(laid, files, blueprint, answers, link, language),
+    [adviceFile]: adviceDocument(laid, files, blueprint, answers, link, language),
     'game.json': `${JSON.stringify({ name: answers.name ?? slug, slug }, undefined, 2)}\n`,
     'generator.json': `${JSON.stringify({ generator: 'need-a-server', version, rules: rulesVersion, outcome: recommended, link }, undefined, 2)}\n`,
   });

@@ -17,12 +17,16 @@ function placeOf(path: string): string {
   return `${path.includes('/') ? 1 : 0}${path.replace(/README\.(?=[^/]*$)/, ' ')}`;
 }
 
+/** The record of the decision, which leads to the guides and is none itself. */
+export const adviceFile = 'ADVICE.md';
+
 /** The guides among these files that are written in one language, in the order of reading. */
 export function guidesIn(files: ReadonlyMap<string, string>, language: Language): readonly Guide[] {
   return [...files]
     .flatMap(([path, text]) => {
+      if (path === adviceFile || !path.endsWith('.md') || languageOf(path) !== language) return [];
       const title = /^# (.+)$/m.exec(text)?.[1];
-      return path.endsWith('.md') && languageOf(path) === language && title ? [{ path, title }] : [];
+      return title ? [{ path, title }] : [];
     })
     .sort((one, other) => (placeOf(one.path) < placeOf(other.path) ? -1 : 1));
 }
