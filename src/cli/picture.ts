@@ -13,11 +13,9 @@ const patience = 60_000;
 /** The page reads from left to right where it is wide. */
 const widths: Readonly<Record<Direction, number>> = { LR: 1280, TB: 390 };
 
-async function anyBrowser(): Promise<string> {
-  const found = await findBrowser();
-  if (found) return found;
-  throw new Failure('No Chrome or Chromium is found. Install one, or name one by CHROMIUM=/path/to/it.');
-}
+const needsBrowser = 'SVG and PNG are laid out by a browser; --as mermaid needs none.';
+
+const messageOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
 
 /**
  * The picture of a result as a file, taken from the page itself in a browser that is installed here.
@@ -28,11 +26,11 @@ export async function takePicture(
   as: 'svg' | 'png',
   direction: Direction,
 ): Promise<Uint8Array> {
-  const executablePath = await anyBrowser().catch((problem) => {
-    throw new Failure(
-      `SVG and PNG are laid out by a browser; --as mermaid needs none.\n${problem instanceof Error ? problem.message : problem}`,
-    );
+  const executablePath = await findBrowser().catch((problem) => {
+    throw new Failure(`${needsBrowser}\n${messageOf(problem)}`);
   });
+  if (!executablePath)
+    throw new Failure(`${needsBrowser}\nInstall Chrome or Chromium, or name one by CHROMIUM=/path/to/it.`);
   buildIfStale();
   const { chromium } = await import('@playwright/test');
   const server = await serve({ root: join(root, 'dist'), port: 0 });
@@ -48,9 +46,7 @@ export async function takePicture(
     ]);
     return await readFile(await download.path());
   } catch (problem) {
-    throw new Failure(
-      `The picture could not be drawn: ${problem instanceof Error ? problem.message : problem}`,
-    );
+    throw new Failure(`The picture could not be drawn: ${messageOf(problem)}`);
   } finally {
     await browser.close();
     await server.close();
