@@ -9,7 +9,7 @@ export default defineConfig({
     include: [
       'src/decision/{decide,model,nextQuestion,possible,relevance,ruledOut,tables,tradeOffs}.test.ts',
       'src/explanation/{assumptions,change,closeness,thenAndNow,tippingPoints,whyNot}.test.ts',
-      'src/questionnaire/{answers,name}.test.ts',
+      'src/questionnaire/{answers,name,steps}.test.ts',
       'src/share/{checksum,damage,handwritten,link,memory}.test.ts',
     ],
     setupFiles: ['src/testing/sameTries.ts'],

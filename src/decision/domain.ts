@@ -13,7 +13,7 @@ export function unknownIn(answers: Answers): HostingId[] {
 }
 
 /** What each question may still be answered with: anything where it is open, else its answer or assumption. */
-export function domainOf(answers: Answers, open: readonly HostingId[]): Domain {
+export function domainOf(answers: Answers, open: readonly HostingId[] = []): Domain {
   return hostingIds.map((id, at) => {
     const question = hosting.questions[at]!;
     if (open.includes(id)) return allBits(question);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, withAnswer } from '../questionnaire/answers.ts';
 import type { HostingId } from '../questionnaire/questions.ts';
 import { domainOf, unknownIn } from './domain.ts';
-import { hosting } from './model.ts';
-import { chancesOfPairs, firstQuestion, nextQuestion } from './nextQuestion.ts';
+import { hosting, placeOf } from './model.ts';
+import { chancesOfPairs, firstQuestion, nextQuestion, undecidedAfter } from './nextQuestion.ts';
 import { settled } from './relevance.ts';
 
 /** The questions asked of somebody who would answer so. */
@@ -77,4 +77,16 @@ test('the chances of all pairs add up to one and count every way of answering al
   // Of 4 × 2 × 3 teams: nobody 6, developers with leased or own machines 3, others by hardware and cost.
   expect(chanceOf('idc')).toBeCloseTo((3 + 2 * (1 + 3)) / 24, 12);
   expect(chanceOf('cloud')).toBeCloseTo((6 + 3 + 2 * 2) / 24, 12);
+});
+
+test('a question that is answered leaves as much undecided as there was', () => {
+  const domain = domainOf(
+    { members: 'own', play: 'match', peak: '100k', traffic: 'steady', residency: 'no' },
+    ['operators', 'hardware', 'cost'],
+  );
+  const bits = chancesOfPairs(domain)
+    .filter((chance) => chance > 0)
+    .reduce((sum, chance) => sum - chance * Math.log2(chance), 0);
+  expect(bits).toBeGreaterThan(0.5);
+  expect(undecidedAfter(placeOf('peak'), domain)).toBeCloseTo(bits, 12);
 });

@@ -121,7 +121,7 @@ test(
   'the model made ready for many answers at once decides as the tables do',
   () => {
     holdsFor(anyState, (answers) => {
-      const { recommended, runnerUp } = hosting.pairs[pairAt(domainOf(answers, []))]!;
+      const { recommended, runnerUp } = hosting.pairs[pairAt(domainOf(answers))]!;
       return pairOf(answers) === `${recommended} ${runnerUp}`;
     });
   },

@@ -64,6 +64,17 @@ test('a puzzle with nothing for a server to do is settled once it is known to be
   expect(settled({ ...puzzle, peak: '1k' })).toBe(true);
 });
 
+test('where one machine carries all and nobody operates more, only how they play matters', () => {
+  const small: Answers = {
+    saves: 'device',
+    peak: '1k',
+    regions: 'one',
+    downtime: 'hours',
+    operators: 'nobody',
+  };
+  expect(questionsThatMatter({ ...small, members: 'none', ranking: 'none' })).toEqual(['play', 'fairplay']);
+});
+
 test('with nobody to operate machines neither hardware nor cost matters', () => {
   const game: Answers = { play: 'match', peak: '100k', traffic: 'steady' };
   expect(questionsThatMatter(game)).toContain('hardware');

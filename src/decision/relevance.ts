@@ -56,14 +56,9 @@ function differ(from: Settlement, to: Settlement, domain: Domain, apart: number,
  */
 export function matters(at: number, domain: Domain, model: Model = hosting): boolean {
   const left = model.settlements.filter(({ settled }) => canHold(settled, domain));
-  const isShared = model.shared.includes(at);
   const apart = (from: Settlement, to: Settlement) =>
     from.settled.every((one, place) => one.at === at || one.bits === to.settled[place]!.bits);
-  return left.some((from, place) =>
-    isShared
-      ? left.slice(place + 1).some((to) => apart(from, to) && differ(from, to, domain, at, model))
-      : differ(from, from, domain, at, model),
-  );
+  return left.some((from) => left.some((to) => apart(from, to) && differ(from, to, domain, at, model)));
 }
 
 /** Whether no open question of parts 1–3 can change the first choice or the runner-up any more. */

@@ -7,7 +7,7 @@ import { tries } from '../testing/tries.ts';
 import { unknownIn } from './domain.ts';
 import { type Outcome, outcomeIds } from './outcomes.ts';
 import { possibleOutcomes } from './possible.ts';
-import { ruledOutBy } from './ruledOut.ts';
+import { ruledOutBy, smallestBlockade } from './ruledOut.ts';
 
 /** These answers alone, everything else open. */
 const only = (ids: readonly HostingId[], answers: Answers): Answers =>
@@ -53,6 +53,14 @@ test.each([
   ['idc', ['traffic'], { traffic: 'sudden', operators: 'crew' }],
 ] satisfies [Outcome, HostingId[], Answers][])('%s is ruled out by %j of %j', (outcome, blamed, answers) => {
   expect(ruledOutBy(outcome, answers)).toEqual(blamed);
+});
+
+test.each([
+  ['one place that is in every way', [0b0110, 0b0011, 0b1010], 0b0010],
+  ['two places where one is not enough', [0b0001, 0b0100], 0b0101],
+  ['the earlier of two such sets, also where the later is met first', [0b0110, 0b1001, 0b1100], 0b0101],
+])('ways are blocked by %s', (_, ways, places) => {
+  expect(smallestBlockade(ways)).toBe(places);
 });
 
 test('a possible outcome is ruled out by nothing, and neither is one that only an assumption excludes', () => {

@@ -5,7 +5,7 @@ import { type Branch, type Condition, type Domain, hosting } from './model.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** Questions by their place, one bit each. */
-type Places = number;
+export type Places = number;
 
 /** The answers that ask for something else than these conditions do. */
 function conflicts(conditions: readonly Condition[], domain: Domain): Places {
@@ -35,7 +35,11 @@ function blockedWays(outcome: Outcome, domain: Domain): Places[] {
   const blocked = new Set<Places>();
   for (const { settled, branches } of hosting.settlements) {
     const fixed = conflicts(settled, domain);
-    const [needs = [], sizes = [], hosts = []] = branches.map((table) => obstacles(table, domain));
+    const [needs, sizes, hosts] = [0, 1, 2].map((table) => obstacles(branches[table]!, domain)) as [
+      Places[][],
+      Places[][],
+      Places[][],
+    ];
     needs.forEach((need, n) => {
       sizes.forEach((size, s) => {
         hosts.forEach((host, h) => {
@@ -67,6 +71,15 @@ const isEarlier = (one: Places, other: Places): boolean => {
   return (parted & -parted & one) !== 0;
 };
 
+/** The fewest places that block every one of these ways; of several such sets the one with the earliest places. */
+export function smallestBlockade(ways: readonly Places[]): Places {
+  for (let size = 1; ; size += 1) {
+    let first: Places | undefined;
+    for (const set of blockades(ways, size)) if (first === undefined || isEarlier(set, first)) first = set;
+    if (first !== undefined) return first;
+  }
+}
+
 /**
  * The questions whose answers together rule an outcome out as the first choice, as few as possible and of
  * several such sets the one asked first; undefined while the outcome is possible.
@@ -78,9 +91,6 @@ export function ruledOutBy(
 ): HostingId[] | undefined {
   const ways = blockedWays(outcome, domainOf(answers, open));
   if (ways.includes(0)) return undefined;
-  for (let size = 1; ; size += 1) {
-    let first: Places | undefined;
-    for (const set of blockades(ways, size)) if (first === undefined || isEarlier(set, first)) first = set;
-    if (first !== undefined) return hostingIds.filter((_, at) => first! & (1 << at));
-  }
+  const blame = smallestBlockade(ways);
+  return hostingIds.filter((_, at) => blame & (1 << at));
 }

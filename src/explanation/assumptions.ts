@@ -27,7 +27,7 @@ export interface Assumed {
 
 /** What each assumption means for the advice. */
 export function weigh({ assumptions, recommended, runnerUp }: Decision, answers: Answers): Assumed {
-  const known = domainOf(answers, []);
+  const known = domainOf(answers);
   const open = domainOf(answers, unknownIn(answers));
   const pairs = pairBits(open);
   const possible = hosting.pairs.filter((_, at) => pairs & (1 << at));

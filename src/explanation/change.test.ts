@@ -64,7 +64,7 @@ test('changes replace answers and leave the others', () => {
 });
 
 test('what changes lead to is read off the model, whose answers stay as they are', () => {
-  const domain = domainOf({ play: 'match', peak: '1k', operators: 'nobody' }, []);
+  const domain = domainOf({ play: 'match', peak: '1k', operators: 'nobody' });
   const before = [...domain];
   expect(pairAfter([], domain)).toEqual({ recommended: 'single', runnerUp: 'cloud' });
   expect(pairAfter([change('peak', '1k', '1m')], domain)).toEqual({ recommended: 'cloud', runnerUp: 'idc' });

@@ -46,7 +46,7 @@ function wordsFor(level: Closeness['level'], flips: number, ways: number): Text 
  * itself are left out, unless they were assumed: they are what the team wants, not what may come to pass.
  */
 export function closenessOf(answers: Answers): Closeness {
-  const domain = domainOf(answers, []);
+  const domain = domainOf(answers);
   const { recommended } = pairAfter([], domain);
   const ways = changesOf(answers).filter(({ question, assumed }) => assumed || questions[question].part > 1);
   const flips = ways.filter((change) => pairAfter([change], domain).recommended !== recommended);

@@ -1,6 +1,4 @@
-import type { Need } from '../decision/need.ts';
 import type { Outcome } from '../decision/outcomes.ts';
-import type { Size } from '../decision/size.ts';
 import type { Source, When } from '../decision/table.ts';
 import type { Text } from '../language/text.ts';
 
@@ -8,8 +6,8 @@ import type { Text } from '../language/text.ts';
 export interface Objection {
   readonly id: string;
   readonly against: Outcome;
-  /** What an earlier table decided; then the rows of that table hold the condition. */
-  readonly decided?: { readonly need: Extract<Need, 'none'> } | { readonly size: Extract<Size, 'one'> };
+  /** The table that has decided by then, for no server or for one; the row that applied is the condition. */
+  readonly decided?: 'need' | 'size';
   /** Any of these; each of them alone keeps the outcome from being a fleet's first choice. */
   readonly when?: readonly When[];
   readonly because: Text;
@@ -20,7 +18,7 @@ const withoutDuties: readonly Objection[] = [
   {
     id: 'one-machine-would-have-nothing-to-do',
     against: 'single',
-    decided: { need: 'none' },
+    decided: 'need',
     because: {
       ko: '서버가 맡을 일이 없어요. 한 대라도 두면 지키고 고치고 매달 낼 것이 생겨요.',
       en: 'A server would have nothing to do, and even one must be guarded, repaired and paid for.',
@@ -29,7 +27,7 @@ const withoutDuties: readonly Objection[] = [
   {
     id: 'there-is-nothing-to-scale',
     against: 'cloud',
-    decided: { need: 'none' },
+    decided: 'need',
     because: {
       ko: '늘리고 줄일 서버가 없어요. 플레이어가 몰려도 정적 파일과 각자의 기기가 받아 내요.',
       en: 'There is nothing to scale: static files and the players’ own devices take the crowd.',
@@ -42,7 +40,7 @@ const withoutDuties: readonly Objection[] = [
   {
     id: 'machines-would-stand-empty',
     against: 'idc',
-    decided: { need: 'none' },
+    decided: 'need',
     because: {
       ko: '장비를 들여도 그 위에서 돌릴 것이 없어요.',
       en: 'Machines would stand there with nothing to run on them.',
@@ -51,7 +49,7 @@ const withoutDuties: readonly Objection[] = [
   {
     id: 'two-places-would-stand-empty',
     against: 'hybrid',
-    decided: { need: 'none' },
+    decided: 'need',
     because: {
       ko: '한 곳에도 둘 것이 없으니 두 곳을 잇고 돌볼 까닭이 없어요.',
       en: 'There is nothing to put in one place, let alone to join two.',
@@ -63,7 +61,7 @@ const onOneMachine: readonly Objection[] = [
   {
     id: 'one-machine-need-not-grow-by-itself',
     against: 'cloud',
-    decided: { size: 'one' },
+    decided: 'size',
     because: {
       ko: '한 대가 다 받는 규모예요. 여러 대를 자동으로 늘리는 구성은 배울 것과 낼 돈만 늘려요. 클라우드 VM 한 대도 ‘서버 한 대’예요.',
       en: 'One machine carries this load. Scaling over several adds things to learn and to pay; a single cloud VM still is one server.',
@@ -72,7 +70,7 @@ const onOneMachine: readonly Objection[] = [
   {
     id: 'one-machine-needs-no-room-of-its-own',
     against: 'idc',
-    decided: { size: 'one' },
+    decided: 'size',
     because: {
       ko: '장비 여러 대를 갖출 규모가 아니에요. 빌린 단독 서버 하나도 ‘서버 한 대’예요.',
       en: 'There is no load here for several machines. A single leased machine is one server, too.',
@@ -81,7 +79,7 @@ const onOneMachine: readonly Objection[] = [
   {
     id: 'one-machine-cannot-stand-in-two-places',
     against: 'hybrid',
-    decided: { size: 'one' },
+    decided: 'size',
     because: {
       ko: '한 대로 되는 일을 두 곳에 나누면 잇고 돌볼 곳만 늘어요.',
       en: 'Splitting the work of one machine over two places only adds a place to look after.',

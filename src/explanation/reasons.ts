@@ -23,10 +23,10 @@ export interface Argument {
   readonly against: readonly Outcome[];
 }
 
-/** The answers that some conditions are about. */
-export function givenIn(whens: readonly When[], answers: Answers, facts: Facts): Given[] {
+/** The answers that a condition is about. */
+export function givenIn(when: When, answers: Answers, facts: Facts): Given[] {
   return hostingIds
-    .filter((question) => whens.some((when) => when[question]) && applies(question, answers))
+    .filter((question) => when[question] !== undefined && applies(question, answers))
     .map((question) => ({
       question,
       option: facts[question],
@@ -65,7 +65,7 @@ export function argumentOf(row: Reason, answers: Answers, facts: Facts): Argumen
     id,
     because,
     ...(source && { source }),
-    answers: givenIn([own], answers, facts),
+    answers: givenIn(own, answers, facts),
     ...stanceOf(row),
   };
 }

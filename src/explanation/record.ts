@@ -122,7 +122,7 @@ export function recordOf(answers: Answers, explanation: Explanation, occasion: O
     ...occasion,
     rules: rulesVersion,
     answers: saidIn(answers),
-    context: givenIn([everyQuestion], answers, facts).map(recorded),
+    context: givenIn(everyQuestion, answers, facts).map(recorded),
     recommended,
     verdict: say(outcomes[recommended].verdict),
     meaning: say(outcomes[recommended].meaning),

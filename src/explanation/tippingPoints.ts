@@ -51,7 +51,7 @@ function pairsOfChanges(answers: Answers, domain: Domain, wanted: ReadonlySet<Ou
  * for each outcome; and for an outcome that no single answer brings, the nearest two that do.
  */
 export function tippingPointsOf(answers: Answers): TippingPoint[] {
-  const domain = domainOf(answers, []);
+  const domain = domainOf(answers);
   const now = pairAfter([], domain).recommended;
   const alone = changesOf(answers)
     .map((change): TippingPoint => ({ changes: [change], ...pairAfter([change], domain) }))
@@ -60,8 +60,7 @@ export function tippingPointsOf(answers: Answers): TippingPoint[] {
   const singles = firstOfEach(alone, ({ changes, recommended }) => `${changes[0]!.question} ${recommended}`);
   const reached = new Set([now, ...singles.map(({ recommended }) => recommended)]);
   const wanted = new Set(outcomeIds.filter((outcome) => !reached.has(outcome)));
-  const doubles =
-    wanted.size > 0 && singles.length < mostTippingPoints ? pairsOfChanges(answers, domain, wanted) : [];
+  const doubles = singles.length < mostTippingPoints ? pairsOfChanges(answers, domain, wanted) : [];
   return [...singles, ...doubles].slice(0, mostTippingPoints);
 }
 

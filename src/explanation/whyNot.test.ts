@@ -13,6 +13,8 @@ import { whyNotOthers } from './whyNot.ts';
 const everyNeed = combinations(reads(tables.need)).map((answers) => factsOf(answers));
 const everyFleet = combinations(reads(tables.host)).map((answers) => factsOf(answers));
 
+const allRows = (Object.values(tables) as Table<unknown>[]).flat();
+
 /** A team with its explanation, worked out anew for each test. */
 function explained(answers: Answers) {
   const decision = decide(answers);
@@ -77,8 +79,11 @@ describe('the reasons', () => {
   test('tell what was said from what was assumed', () => {
     const [reason] = reasonsFor(decide({ members: 'own' }), { members: 'own' });
     expect(reason?.answers).toEqual([{ question: 'members', option: 'own', assumed: false }]);
-    const [assumed] = reasonsFor(decide({}), {});
-    expect(assumed?.answers.every((answer) => answer.assumed)).toBe(true);
+    for (const open of [{}, { members: 'unsure', saves: 'unsure', ranking: 'unsure' }] satisfies Answers[]) {
+      const [assumed] = reasonsFor(decide(open), open);
+      expect(assumed?.answers.length).toBeGreaterThan(0);
+      expect(assumed?.answers.every((answer) => answer.assumed)).toBe(true);
+    }
   });
 });
 
@@ -93,6 +98,7 @@ describe('why not the others', () => {
             outcome === rejected[at] &&
             reason.against.includes(outcome) &&
             !reason.for.includes(outcome) &&
+            reason.for.every((supported) => outcomeIds.includes(supported)) &&
             !reason.against.includes(recommended),
         )
       );
@@ -128,10 +134,20 @@ describe('why not the others', () => {
   });
 
   test('objections have ids of their own, none of them a row’s', () => {
-    const rows = (Object.values(tables) as Table<unknown>[]).flat().map(({ id }) => id);
-    const ids = [...rows, ...objections.map(({ id }) => id)];
+    const ids = [...allRows, ...objections].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test('every reason, for and against, brings the public source of its row or objection, and no other', () => {
+  const known = new Map([...allRows, ...objections].map(({ id, source }) => [id, source]));
+  const given = everyKind.flatMap((answers) => {
+    const { reasons, whyNot } = explained(answers);
+    return [...reasons, ...whyNot.map(({ reason }) => reason)];
+  });
+  expect(given.some(({ source }) => source)).toBe(true);
+  expect(given.filter((reason) => reason.source !== known.get(reason.id))).toEqual([]);
+  expect(given.filter((reason) => 'source' in reason && !reason.source)).toEqual([]);
 });
 
 test('a row that is of no hosting table supports nothing', () => {

@@ -1,6 +1,6 @@
 import type { Decision } from '../decision/decide.ts';
 import { type Outcome, outcomeIds } from '../decision/outcomes.ts';
-import { holds } from '../decision/table.ts';
+import { holds, type When } from '../decision/table.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { type Objection, objections } from './objections.ts';
 import { type Argument, argumentOf, givenIn, needRow, sizeRow } from './reasons.ts';
@@ -22,28 +22,21 @@ export function whyNotOthers({ recommended, facts }: Decision, answers: Answers)
   function against(outcome: Outcome): Argument {
     if (outcome === 'none') return argumentOf(need, answers, facts);
     if (outcome === 'single' && need.choose !== 'none') return argumentOf(size, answers, facts);
-    const objection = objections.find((each) => each.against === outcome && appliesHere(each));
-    if (!objection) throw new Error(`nothing speaks against ${outcome}`);
-    const { id, because, source } = objection;
-    return {
-      id,
-      because,
-      ...(source && { source }),
-      answers: givenIn(conditionsOf(objection), answers, facts),
-      for: [],
-      against: [outcome],
-    };
+    for (const objection of objections) {
+      const condition = objection.against === outcome && conditionOf(objection);
+      if (!condition) continue;
+      const { id, because, source } = objection;
+      const rest = givenIn(condition, answers, facts);
+      return { id, because, ...(source && { source }), answers: rest, for: [], against: [outcome] };
+    }
+    throw new Error(`nothing speaks against ${outcome}`);
   }
 
-  function appliesHere({ decided, when = [] }: Objection): boolean {
-    if (need.choose === 'none') return decided !== undefined && 'need' in decided;
-    if (size.choose === 'one') return decided !== undefined && 'size' in decided;
-    return when.some((each) => holds(each, facts));
-  }
-
-  function conditionsOf({ decided, when = [] }: Objection) {
-    if (decided) return ['need' in decided ? need.when : size.when];
-    return when.filter((each) => holds(each, facts)).slice(0, 1);
+  /** The condition by which an objection holds here; undefined where it does not. */
+  function conditionOf({ decided, when }: Objection): When | undefined {
+    if (need.choose === 'none') return decided === 'need' ? need.when : undefined;
+    if (size.choose === 'one') return decided === 'size' ? size.when : undefined;
+    return when?.find((each) => holds(each, facts));
   }
 
   return outcomeIds

@@ -27,7 +27,7 @@ export interface Assumption {
 /** Whether a question is answered well enough to be read as it is. */
 function definite(id: ChoiceId, answers: Answers): string | undefined {
   const answer = answers[id];
-  return answer === undefined || answer === 'unsure' ? undefined : answer;
+  return answer === 'unsure' ? undefined : answer;
 }
 
 /** How questions were read under some rules; one that is not named is read as today. */

@@ -46,6 +46,7 @@ test('a name of 10 kB is cut to 40 characters, none of them in half', () => {
   expect(tidyName('별'.repeat(3400))).toBe('별'.repeat(40));
   expect(tidyName('😀'.repeat(2500))).toBe('😀'.repeat(40));
   expect(tidyName(`${'a'.repeat(39)} b`)).toBe('a'.repeat(39));
+  expect(tidyName(` \n${'a'.repeat(50)}`)).toBe('a'.repeat(40));
 });
 
 test('a tidy name is short, composed, on one line, and can be written anywhere', () => {

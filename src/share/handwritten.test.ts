@@ -107,6 +107,13 @@ describe('the visitor is told', () => {
     });
   });
 
+  test('of a name of which nothing could be kept', () => {
+    expect(fromLink('name=%01&play=solo')).toEqual({
+      answers: { play: 'solo' },
+      notices: [{ kind: 'name-changed', value: '', longest: 40 }],
+    });
+  });
+
   test('of a newer format, whatever its checksum says', () => {
     expect(fromLink(`v=${formatVersion + 1}&rules=1&play=solo&check=0000000`)).toEqual({
       answers: { play: 'solo' },

@@ -137,6 +137,8 @@ describe('the query is found', () => {
     ['HTTPS://example.org/a=b?play=solo', 'play=solo'],
     ['see https://example.org/?play=solo', 'play=solo'],
     ['https://example.org/#/??play=solo/?', 'play=solo/?'],
+    ['https://example.org/#play=solo&name=why?', 'play=solo&name=why?'],
+    ['name=https://example.org/?play=solo', 'name=https://example.org/?play=solo'],
     ['https://example.org/a=b', ''],
     ['https://example.org/a=b#play=solo', 'play=solo'],
     ['http://example.org/?play=solo?', 'play=solo?'],
