@@ -1,34 +1,20 @@
 import type { LayerContext } from '../../layer.ts';
 import { databaseAddresses } from '../ansible/inventory.ts';
-import { sizes } from '../kubernetes/kustomization.ts';
+import { choicesFile, sizes } from '../kubernetes/kustomization.ts';
 import { burstFleetFor } from './fleet.ts';
 
-/** The one file a team edits: name, image, host, and where home is. */
+/** The choices of the rented side: whose image, which host, and where home is. */
 export function kustomization({ slug }: LayerContext): string {
-  return `# The one place for this game's choices. Show what it makes: kubectl kustomize .
-apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-# Everything lives in this namespace; change the name here and nowhere else.
-namespace: ${slug}
-resources:
-  - base
-components:
-  - capacity
-images:
-  - name: app
-    # The same image as home's release, by its tag. \`.invalid\` can belong to nobody, so nothing foreign is ever
-    # pulled by mistake; release.sh refuses it. Set both: kustomize edit set image app=ghcr.io/YOU/${slug}:1.0.0
-    newName: registry.invalid/${slug}
-    newTag: not-set
-configMapGenerator:
-  - name: app
-    behavior: merge
-    literals:
-      # The host players call, \`domain\` of deploy/ansible. release.sh refuses example.com.
-      - ALLOWED_HOSTS=api.example.com
-      # Web games on other origins, e.g. https://play.your-game.com
-      - CORS_ALLOWED_ORIGINS=
-patches:
+  const choices = choicesFile({
+    slug,
+    components: ['capacity'],
+    image: [
+      "The same image as home's release, by its tag. `.invalid` can belong to nobody, so nothing foreign is ever",
+      `pulled by mistake; release.sh refuses it. Set both: kustomize edit set image app=ghcr.io/YOU/${slug}:1.0.0`,
+    ],
+    host: 'The host players call, `domain` of deploy/ansible. release.sh refuses example.com.',
+  });
+  return `${choices}patches:
   # The two databases at home, \`database1\` and \`database2\` of deploy/ansible/inventory.yml. Nothing else can be called.
   - target:
       kind: NetworkPolicy

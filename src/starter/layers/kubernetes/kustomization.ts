@@ -4,10 +4,18 @@ import type { LayerContext } from '../../layer.ts';
 /** What the parts of the picture add to the web tier, as components of kustomize. */
 const components = { cache: 'cache', replica: 'replica', game: 'allocation' } as const;
 
+/** What one overlay says differently from another. */
+interface Choices {
+  readonly slug: string;
+  readonly components: readonly string[];
+  /** Where the image is, as lines of comment without their `#`. */
+  readonly image: readonly string[];
+  /** What the host players call is, and who refuses which. */
+  readonly host: string;
+}
+
 /** The one file a team edits: name, image, host, and what this system is made of. */
-export function kustomization({ slug, blueprint }: LayerContext): string {
-  const present = new Set<string>(blueprint.parts.map(({ id }) => id));
-  const added = Object.entries(components).flatMap(([part, folder]) => (present.has(part) ? [folder] : []));
+export function choicesFile({ slug, components, image, host }: Choices): string {
   return `# The one place for this game's choices. Show what it makes: kubectl kustomize .
 apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization
@@ -16,21 +24,34 @@ namespace: ${slug}
 resources:
   - base
 components:
-${['capacity', ...added, 'host'].map((folder) => `  - ${folder}\n`).join('')}images:
+${components.map((folder) => `  - ${folder}\n`).join('')}images:
   - name: app
-    # Where your image is. \`.invalid\` can belong to nobody, so nothing foreign is ever pulled by mistake;
-    # release.sh refuses it. Set both: kustomize edit set image app=ghcr.io/YOU/${slug}:1.0.0
-    newName: registry.invalid/${slug}
+${image.map((line) => `    # ${line}\n`).join('')}    newName: registry.invalid/${slug}
     newTag: not-set
 configMapGenerator:
   - name: app
     behavior: merge
     literals:
-      # The host players call. Its DNS record points to the Gateway's address; release.sh refuses example.com.
+      # ${host}
       - ALLOWED_HOSTS=api.example.com
       # Web games on other origins, e.g. https://play.your-game.com
       - CORS_ALLOWED_ORIGINS=
 `;
+}
+
+/** The choices of a system that lives in the cloud as a whole. */
+export function kustomization({ slug, blueprint }: LayerContext): string {
+  const present = new Set<string>(blueprint.parts.map(({ id }) => id));
+  const added = Object.entries(components).flatMap(([part, folder]) => (present.has(part) ? [folder] : []));
+  return choicesFile({
+    slug,
+    components: ['capacity', ...added, 'host'],
+    image: [
+      'Where your image is. `.invalid` can belong to nobody, so nothing foreign is ever pulled by mistake;',
+      `release.sh refuses it. Set both: kustomize edit set image app=ghcr.io/YOU/${slug}:1.0.0`,
+    ],
+    host: "The host players call. Its DNS record points to the Gateway's address; release.sh refuses example.com.",
+  });
 }
 
 const round = (value: number) => Math.round(value).toLocaleString('en-US');
