@@ -18,11 +18,19 @@ export function ThenAndNow({ version, answers }: { version: number; answers: Ans
     rulesOf(version).then(setEarlier, () => setEarlier(undefined));
   }, [version]);
   if (earlier?.version !== version) return null;
-  return <Comparison earlier={earlier} later={today} answers={answers} />;
+  return <AdviceThenAndNow earlier={earlier} later={today} answers={answers} />;
 }
 
 /** The advice on the same answers under two releases of the rules, and what changed in between. */
-export function Comparison({ earlier, later, answers }: { earlier: Rules; later: Rules; answers: Answers }) {
+export function AdviceThenAndNow({
+  earlier,
+  later,
+  answers,
+}: {
+  earlier: Rules;
+  later: Rules;
+  answers: Answers;
+}) {
   const say = useSay();
   const { address } = useWizard();
   const { before, now, same, rows, assumptions } = thenAndNow(answers, earlier, later);

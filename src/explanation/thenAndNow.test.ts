@@ -3,7 +3,7 @@ import { type Rules, today } from '../decision/rules.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { checksum } from '../share/checksum.ts';
 import { fromLink, toLink } from '../share/link.ts';
-import { comparisonPage } from '../testing/comparison.tsx';
+import { thenAndNowSection } from '../testing/thenAndNow.tsx';
 import { thenAndNow } from './thenAndNow.ts';
 
 /*
@@ -137,19 +137,19 @@ describe('the page', () => {
       ],
     ],
   ] as const)('shows both in %s, and which row changed', (language, texts) => {
-    const html = comparisonPage(today, later, estate, language);
+    const html = thenAndNowSection(today, later, estate, language);
     for (const text of texts) expect(html).toContain(text);
   });
 
   test('says where nothing came of the change', () => {
-    const html = comparisonPage(today, later, { ...estate, traffic: 'steady' }, 'en');
+    const html = thenAndNowSection(today, later, { ...estate, traffic: 'steady' }, 'en');
     expect(html).toContain('still get the same advice');
     expect(html).not.toContain('What changed');
   });
 
   test('names the assumption that changed', () => {
     const { operators: _, ...open } = estate;
-    const html = comparisonPage(today, later, open, 'en');
+    const html = thenAndNowSection(today, later, open, 'en');
     expect(html).toContain('(assumed)');
   });
 });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Rules } from '../decision/rules.ts';
-import { Comparison } from '../explanation/ThenAndNow.tsx';
+import { AdviceThenAndNow } from '../explanation/ThenAndNow.tsx';
 import type { Language } from '../language/text.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import { firstView } from '../share/addressBar.ts';
@@ -8,10 +8,15 @@ import { stillWizard } from '../ui/stillWizard.ts';
 import { WizardProvider } from '../ui/Wizard.tsx';
 
 /** The section "then and now" as the result page shows it. */
-export function comparisonPage(earlier: Rules, later: Rules, answers: Answers, language: Language): string {
+export function thenAndNowSection(
+  earlier: Rules,
+  later: Rules,
+  answers: Answers,
+  language: Language,
+): string {
   return renderToStaticMarkup(
     <WizardProvider wizard={stillWizard({ ...firstView, language })}>
-      <Comparison earlier={earlier} later={later} answers={answers} />
+      <AdviceThenAndNow earlier={earlier} later={later} answers={answers} />
     </WizardProvider>,
   );
 }
