@@ -9,6 +9,7 @@ import { optionOf, questions } from '../questionnaire/questions.ts';
 import { comparable, toLink } from '../share/link.ts';
 import { Sign } from '../ui/Sign.tsx';
 import { Title } from '../ui/Title.tsx';
+import { useMedia } from '../ui/useMedia.tsx';
 import { useAnswers, useSay, useView, useWizard } from '../ui/Wizard.tsx';
 import { words } from '../ui/words.ts';
 import { type Column, compare, type Fact, type Line } from './comparison.ts';
@@ -46,6 +47,9 @@ export default function ComparePage() {
   const { compare: asked, language } = useView();
   const chosen = asked ?? usualComparison(decide(answers));
   const { columns, lines } = compare(answers, chosen);
+  const wide = useMedia('(min-width: 60rem)');
+  // Two pictures can be read beside each other where there is room; others stand one above the other.
+  const beside = useMedia('(min-width: 75rem)') && columns.length === 2;
   return (
     <article className="compare">
       <div className="compare-opening">
@@ -59,10 +63,15 @@ export default function ComparePage() {
             <Head key={column.outcome} column={column} />
           ))}
         </div>
-        <section className="compare-row" aria-label={say(words.picture)}>
+        <section className={beside ? 'compare-row' : 'compare-stack'} aria-label={say(words.picture)}>
           {columns.map(({ outcome, blueprint }) => (
             <div key={outcome} className={`compare-cell outcome-${outcome}`}>
-              <Picture blueprint={blueprint} caption={say(outcomes[outcome].name)} direction="TB" scrolls />
+              <Picture
+                blueprint={blueprint}
+                caption={say(outcomes[outcome].name)}
+                direction={wide && !beside ? 'LR' : 'TB'}
+                scrolls
+              />
             </div>
           ))}
         </section>
