@@ -4,7 +4,7 @@ import type { PartKind } from '../blueprint/parts.ts';
 import type { Language } from '../language/text.ts';
 import type { Box } from './drawing.ts';
 import { linesOf } from './labels.ts';
-import { Arrows, firstLine, LinkLine, lineHeight, Site } from './shapes.tsx';
+import { Arrows, firstLine, LinkLine, lineHeight, SiteGround, SiteName } from './shapes.tsx';
 import type { Shown } from './useDrawing.tsx';
 
 interface Props extends Shown {
@@ -27,9 +27,9 @@ export function Canvas({ blueprint, drawing, language, added, label, onChoose, c
       aria-label={label}
     >
       <Arrows id={arrows} />
-      {blueprint.sites.map((site) => {
-        const box = drawing.sites[site.id];
-        return box && <Site key={site.id} box={box} name={site.name[language]} id={site.id} />;
+      {blueprint.sites.map(({ id }) => {
+        const box = drawing.sites[id];
+        return box && <SiteGround key={id} box={box} id={id} />;
       })}
       {blueprint.links.map((link) => {
         const route = drawing.links[`${link.from} ${link.to}`];
@@ -52,6 +52,10 @@ export function Canvas({ blueprint, drawing, language, added, label, onChoose, c
             />
           )
         );
+      })}
+      {blueprint.sites.map(({ id, name }) => {
+        const box = drawing.sites[id];
+        return box && <SiteName key={id} box={box} id={id} name={name[language]} />;
       })}
       {blueprint.links.map((link) => {
         const route = drawing.links[`${link.from} ${link.to}`];

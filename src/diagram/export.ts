@@ -3,6 +3,8 @@ const carried = [
   'fill',
   'stroke',
   'stroke-width',
+  'stroke-linejoin',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',

@@ -50,11 +50,26 @@ export function LinkLine({ path, main, arrows }: LineProps) {
   );
 }
 
-/** A frame around boxes that belong together, with its name in the corner. */
-export function Site({ box, name, id }: { box: Box; name: string; id?: string }) {
+interface SiteProps {
+  box: Box;
+  id?: string;
+}
+
+const siteClass = (id?: string) => (id ? `site site-${id}` : 'site');
+
+/** The ground under boxes that belong together. Its name is drawn apart, above the links that lead across. */
+export function SiteGround({ box, id }: SiteProps) {
   return (
-    <g className={id ? `site site-${id}` : 'site'}>
+    <g className={siteClass(id)}>
       <rect {...box} rx="16" />
+    </g>
+  );
+}
+
+/** A ground's name, in its corner. */
+export function SiteName({ box, id, name }: SiteProps & { name: string }) {
+  return (
+    <g className={siteClass(id)}>
       <text x={box.x + 16} y={box.y + 17}>
         {name}
       </text>

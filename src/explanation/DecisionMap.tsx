@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Box, Drawing } from '../diagram/drawing.ts';
-import { Arrows, firstLine, LinkLine, lineHeight, Site } from '../diagram/shapes.tsx';
+import { Arrows, firstLine, LinkLine, lineHeight, SiteGround, SiteName } from '../diagram/shapes.tsx';
 import { useLayout } from '../diagram/useLayout.tsx';
 import type { Language, Text } from '../language/text.ts';
 import { download } from '../share/download.ts';
@@ -90,9 +90,9 @@ function MapCanvas({ map, drawing, language, label }: CanvasProps) {
       aria-label={label}
     >
       <Arrows id={arrows} />
-      {map.tables.map(({ id, name }) => {
+      {map.tables.map(({ id }) => {
         const box = drawing.sites[id];
-        return box && <Site key={id} box={box} name={name[language]} />;
+        return box && <SiteGround key={id} box={box} />;
       })}
       {map.edges
         .toSorted((one, other) => Number(one.onPath) - Number(other.onPath))
@@ -104,6 +104,10 @@ function MapCanvas({ map, drawing, language, label }: CanvasProps) {
             arrows={arrows}
           />
         ))}
+      {map.tables.map(({ id, name }) => {
+        const box = drawing.sites[id];
+        return box && <SiteName key={id} box={box} name={name[language]} />;
+      })}
       {map.nodes.map((node) => {
         const box = drawing.parts[node.id];
         return box && <NodeBox key={node.id} node={node} box={box} language={language} />;
