@@ -68,6 +68,16 @@ test('the advice and its runner-up stand side by side, and others can be chosen'
   expect(await columns(visitor)).toEqual(names('single', 'idc'));
 });
 
+for (const compared of ['cloud-hybrid', 'cloud-idc-hybrid'])
+  test(`on a wide screen the pictures of ${compared} are seen whole`, async ({ visitor, page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await visitor.opens(`${world}&at=compare&compare=${compared}`);
+    const boxes = page.locator('.compare .scroll-box');
+    await expect(boxes).toHaveCount(compared.split('-').length, { timeout: 30_000 });
+    for (const box of await boxes.all())
+      expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+
 test('a choice that cannot be compared is named, and the advice stands in its place', async ({
   visitor,
   page,
