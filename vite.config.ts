@@ -48,12 +48,16 @@ function preloadLateParts(): Plugin {
   };
 }
 
-export default defineConfig({
-  // Relative addresses, so that the build works under any path.
-  base: './',
-  plugins: [react(), prerender(), preloadLateParts()],
-  build: {
-    rolldownOptions: { input: { index: 'index.html', frame: 'src/diagram/frame.html' } },
-    modulePreload: { polyfill: false },
-  },
+export default defineConfig(({ command }) => {
+  // What is built is for visitors, whatever a shell, or a Vite that served in the same process, has left there.
+  if (command === 'build') process.env.NODE_ENV = 'production';
+  return {
+    // Relative addresses, so that the build works under any path.
+    base: './',
+    plugins: [react(), prerender(), preloadLateParts()],
+    build: {
+      rolldownOptions: { input: { index: 'index.html', frame: 'src/diagram/frame.html' } },
+      modulePreload: { polyfill: false },
+    },
+  };
 });
