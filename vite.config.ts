@@ -48,6 +48,21 @@ function preloadLateParts(): Plugin {
   };
 }
 
+const libraries = /\/node_modules\/(react|react-dom|scheduler|react-hook-form|zustand)\//;
+
+/**
+ * The first view in one file: some dozen small ones cost requests and do not compress together. What the drawing
+ * frame loads as well stays apart, or it would run the page within itself.
+ */
+const firstView: Rolldown.CodeSplittingGroup[] = [
+  { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/, priority: 1 },
+  {
+    name: 'page',
+    tags: ['$initial'],
+    test: (id) => (id.includes('node_modules') ? libraries.test(id) : !id.includes('/diagram/frame')),
+  },
+];
+
 export default defineConfig(({ command }) => {
   // What is built is for visitors, whatever a shell, or a Vite that served in the same process, has left there.
   if (command === 'build') process.env.NODE_ENV = 'production';
@@ -56,7 +71,10 @@ export default defineConfig(({ command }) => {
     base: './',
     plugins: [react(), prerender(), preloadLateParts()],
     build: {
-      rolldownOptions: { input: { index: 'index.html', frame: 'src/diagram/frame.html' } },
+      rolldownOptions: {
+        input: { index: 'index.html', frame: 'src/diagram/frame.html' },
+        output: { codeSplitting: { groups: firstView } },
+      },
       modulePreload: { polyfill: false },
     },
   };

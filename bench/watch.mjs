@@ -52,9 +52,14 @@ export function watch({ tryControls }) {
       look();
     });
   }
-  nextPicture().then((time) => {
-    seen.drawn = /** @type {number} */ (time);
-  });
+  // What stands in the HTML is not what a link asks for. The document is read before its modules run.
+  document.addEventListener(
+    'readystatechange',
+    async () => {
+      seen.drawn = /** @type {number} */ (await nextPicture(picture()?.innerHTML));
+    },
+    { once: true },
+  );
 
   /** @param {HTMLElement} control */
   async function redrawn(control) {
