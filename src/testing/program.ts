@@ -75,7 +75,8 @@ export async function startProgram(
   process.once('exit', leave);
   child.once('close', () => process.off('exit', leave));
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
   let ended: string | undefined;
   child.on('error', ({ message }) => (ended = message));
   child.on('exit', (code, signal) => (ended = `ended with ${code ?? signal}`));

@@ -73,7 +73,7 @@ function ask(path: string) {
     (resolve, reject) => {
       get({ host: '127.0.0.1', port, path, headers: { Host: `localhost:${port}` } }, (answer) => {
         let body = '';
-        answer.on('data', (chunk: Buffer) => {
+        answer.setEncoding('utf8').on('data', (chunk: string) => {
           body += chunk;
         });
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }));
