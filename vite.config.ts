@@ -55,7 +55,7 @@ const libraries = /\/node_modules\/(react|react-dom|scheduler|react-hook-form|zu
  * frame loads as well stays apart, or it would run the page within itself.
  */
 const firstView: Rolldown.CodeSplittingGroup[] = [
-  { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/, priority: 1 },
+  { name: 'loader', test: /preload-helper/, priority: 1 },
   {
     name: 'page',
     tags: ['$initial'],
